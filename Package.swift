@@ -1,0 +1,101 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The house, lowest layer first. A target imports only from layers above it in this list;
+// `make layers` and the explicit dependency check keep it so.
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A library target in the folder of its layer.
+func layer(_ folder: String, _ name: String, _ dependencies: Target.Dependency...) -> Target {
+  .target(
+    name: name, dependencies: dependencies, path: "Sources/\(folder)/\(name)",
+    swiftSettings: strict)
+}
+
+/// The tests of a target, in the folder that mirrors its own.
+func tests(_ folder: String, _ name: String, _ dependencies: Target.Dependency...) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies,
+    path: "Tests/\(folder)/\(name)Tests", swiftSettings: strict)
+}
+
+let package = Package(
+  name: "clinpipe",
+  products: [.executable(name: "clinpipe", targets: ["clinpipe"])],
+  targets: [
+    // System: C libraries as Debian and Homebrew ship them
+    .systemLibrary(
+      name: "CLibXML2", path: "Sources/System/CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "CReadStat", path: "Sources/System/CReadStat", pkgConfig: "readstat",
+      providers: [.apt(["libreadstat-dev"]), .brew(["readstat"])]),
+    .systemLibrary(
+      name: "CLibYAML", path: "Sources/System/CLibYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+
+    layer("Foundations", "Diagnostics"),
+    layer("Foundations", "ByteStreams"),
+
+    layer("Formats", "XMLFormat", "CLibXML2"),
+    layer("Formats", "CSVFormat"),
+    layer("Formats", "JSONFormat"),
+    layer("Formats", "YAMLFormat", "CLibYAML"),
+    layer("Formats", "XPORTFormat", "CReadStat"),
+
+    layer("Model", "ClinicalModel"),
+    layer("Model", "SourceModel", "Diagnostics"),
+    layer("Model", "Terminology"),
+
+    layer(
+      "Readers", "ODMReader", "Diagnostics", "ByteStreams", "XMLFormat", "SourceModel"),
+    layer(
+      "Readers", "SiteCSVReader", "Diagnostics", "ByteStreams", "CSVFormat", "SourceModel"),
+    layer(
+      "Readers", "CanonicalReader", "Diagnostics", "ByteStreams", "JSONFormat", "ClinicalModel"),
+
+    layer(
+      "Mapping", "StudyMapping", "Diagnostics", "YAMLFormat", "ClinicalModel", "SourceModel",
+      "Terminology"),
+
+    layer("Derivation", "Derivation", "Diagnostics", "ClinicalModel"),
+
+    layer("SDTM", "SDTMStandard"),
+    layer(
+      "SDTM", "SDTMTabulation", "Diagnostics", "ByteStreams", "ClinicalModel", "Terminology",
+      "Derivation", "SDTMStandard"),
+
+    layer(
+      "Writers", "XPTWriter", "Diagnostics", "ByteStreams", "XPORTFormat", "SDTMStandard",
+      "SDTMTabulation"),
+    layer(
+      "Writers", "DatasetJSONWriter", "Diagnostics", "ByteStreams", "JSONFormat", "SDTMStandard",
+      "SDTMTabulation"),
+    layer(
+      "Writers", "DatasetCSVWriter", "Diagnostics", "ByteStreams", "CSVFormat", "SDTMStandard",
+      "SDTMTabulation"),
+    layer("Writers", "FHIRWriter", "JSONFormat", "ClinicalModel", "Terminology", "Derivation"),
+    layer("Writers", "CanonicalWriter", "JSONFormat", "ClinicalModel"),
+    layer("Writers", "SourceWriter", "JSONFormat", "SourceModel"),
+
+    layer(
+      "Conversion", "Conversion", "Diagnostics", "ByteStreams", "ClinicalModel", "SourceModel",
+      "ODMReader", "SiteCSVReader", "CanonicalReader", "StudyMapping", "Derivation",
+      "SDTMStandard", "SDTMTabulation", "XPTWriter", "DatasetJSONWriter", "DatasetCSVWriter",
+      "FHIRWriter", "CanonicalWriter", "SourceWriter", "JSONFormat", "CSVFormat"),
+
+    .executableTarget(
+      name: "clinpipe",
+      dependencies: ["Diagnostics", "ByteStreams", "Conversion"],
+      path: "Sources/clinpipe", swiftSettings: strict),
+
+    // Not shipped: writes the sample studies and the exports that `make bench` measures.
+    .executableTarget(
+      name: "SampleExports", path: "Sources/SampleExports", swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

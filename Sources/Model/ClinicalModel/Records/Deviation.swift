@@ -1,0 +1,33 @@
+/// A departure from the plan.
+public struct Deviation: ClinicalRecord {
+  public var category: String?
+  public var term: String?
+  public var verbatim: String?
+  public var date: PartialDate?
+  public var end: PartialDate?
+  /// The name of the planned visit.
+  public var visit: String?
+  public var cycle: Int?
+  /// The day of the cycle.
+  public var day: Int?
+  /// Derived from the dates of the epochs.
+  public var epoch: String?
+  public var qualifiers: [Qualifier] = []
+  public var source: Provenance?
+
+  public init() {}
+
+  public mutating func visitFields(_ visitor: inout some FieldVisitor) {
+    visitor.text("category", &category)
+    visitor.text("term", &term)
+    visitor.text("verbatim", &verbatim)
+    visitor.date("date", &date)
+    visitor.date("end", &end)
+    visitor.text("visit", &visit)
+    visitor.integer("cycle", &cycle)
+    visitor.integer("day", &day)
+    visitor.text("epoch", &epoch)
+    visitor.list("qualifiers", &qualifiers)
+    visitor.provenance("source", &source)
+  }
+}

@@ -1,0 +1,15 @@
+/// What an assessor thinks of one drug's part in an event.
+public struct DrugCausality: Record, Hashable {
+  public var drug: String?
+  public var assessment: Causality?
+  /// As collected, in the site's language.
+  public var verbatim: String?
+
+  public init() {}
+
+  public mutating func visitFields(_ visitor: inout some FieldVisitor) {
+    visitor.text("drug", &drug)
+    visitor.choice("assessment", &assessment)
+    visitor.text("verbatim", &verbatim)
+  }
+}

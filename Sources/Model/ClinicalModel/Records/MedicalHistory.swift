@@ -1,0 +1,44 @@
+/// A past or present condition, the disease under study among them.
+public struct MedicalHistory: ClinicalRecord {
+  public var identifier: String?
+  public var category: String?
+  public var term: String?
+  public var verbatim: String?
+  public var preferredTerm: Coded?
+  public var bodySystem: Coded?
+  public var diagnosed: PartialDate?
+  public var start: PartialDate?
+  public var end: PartialDate?
+  public var ongoing: Bool?
+  /// Yes or no to a question asked of everyone.
+  public var present: Bool?
+  public var stage: String?
+  public var subtype: String?
+  public var severity: EventSeverity?
+  /// Derived from the dates of the epochs.
+  public var epoch: String?
+  public var qualifiers: [Qualifier] = []
+  public var source: Provenance?
+
+  public init() {}
+
+  public mutating func visitFields(_ visitor: inout some FieldVisitor) {
+    visitor.text("identifier", &identifier)
+    visitor.text("category", &category)
+    visitor.text("term", &term)
+    visitor.text("verbatim", &verbatim)
+    visitor.coded("preferredTerm", &preferredTerm)
+    visitor.coded("bodySystem", &bodySystem)
+    visitor.date("diagnosed", &diagnosed)
+    visitor.date("start", &start)
+    visitor.date("end", &end)
+    visitor.flag("ongoing", &ongoing)
+    visitor.flag("present", &present)
+    visitor.text("stage", &stage)
+    visitor.text("subtype", &subtype)
+    visitor.choice("severity", &severity)
+    visitor.text("epoch", &epoch)
+    visitor.list("qualifiers", &qualifiers)
+    visitor.provenance("source", &source)
+  }
+}

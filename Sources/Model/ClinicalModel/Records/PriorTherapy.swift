@@ -1,0 +1,41 @@
+/// One line of treatment, or one drug of it, from before the study.
+public struct PriorTherapy: ClinicalRecord {
+  public var line: Int?
+  public var regimen: String?
+  public var drug: String?
+  public var amount: Quantity?
+  public var route: String?
+  public var frequency: String?
+  public var start: PartialDate?
+  public var end: PartialDate?
+  public var cycles: Int?
+  public var bestResponse: ResponseCategory?
+  public var responseDate: PartialDate?
+  public var progressionDate: PartialDate?
+  public var stopReason: String?
+  /// Derived from the dates of the epochs.
+  public var epoch: String?
+  public var qualifiers: [Qualifier] = []
+  public var source: Provenance?
+
+  public init() {}
+
+  public mutating func visitFields(_ visitor: inout some FieldVisitor) {
+    visitor.integer("line", &line)
+    visitor.text("regimen", &regimen)
+    visitor.text("drug", &drug)
+    visitor.quantity("amount", &amount)
+    visitor.text("route", &route)
+    visitor.text("frequency", &frequency)
+    visitor.date("start", &start)
+    visitor.date("end", &end)
+    visitor.integer("cycles", &cycles)
+    visitor.choice("bestResponse", &bestResponse)
+    visitor.date("responseDate", &responseDate)
+    visitor.date("progressionDate", &progressionDate)
+    visitor.text("stopReason", &stopReason)
+    visitor.text("epoch", &epoch)
+    visitor.list("qualifiers", &qualifiers)
+    visitor.provenance("source", &source)
+  }
+}

@@ -1,0 +1,35 @@
+/// What a source says of its own items: metadata of an ODM file, heads of a CSV file.
+public struct SourceDictionary: Sendable {
+  public var items: [String: ItemDefinition] = [:]
+  public var codeLists: [String: CodeListDefinition] = [:]
+  /// Symbols of measurement units by their OID.
+  public var units: [String: String] = [:]
+  public var events: [String: String] = [:]
+  public var forms: [String: String] = [:]
+  public var groups: [String: String] = [:]
+  /// The items of each group (of each file, in CSV) in order.
+  public var itemsOfGroup: [String: [String]] = [:]
+  /// The groups of each form.
+  public var groupsOfForm: [String: [String]] = [:]
+
+  public init() {}
+}
+
+public struct ItemDefinition: Sendable {
+  public var name: String?
+  /// The question or label, in English where there is a choice.
+  public var label: String?
+  public var dataType: String?
+  public var codeList: String?
+  public var units: [String] = []
+
+  public init() {}
+}
+
+public struct CodeListDefinition: Sendable {
+  public var name: String?
+  /// Coded values in order, with what they stand for.
+  public var entries: [(code: String, decode: String)] = []
+
+  public init() {}
+}

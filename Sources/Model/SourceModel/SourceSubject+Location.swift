@@ -1,0 +1,27 @@
+import Diagnostics
+
+extension SourceSubject {
+  /// Event, form and group of a record in the source's words: `EVENT[1]/FORM/GROUP[2]`.
+  public func path(of record: SourceRecord) -> String {
+    func part(_ name: Symbol, _ key: Symbol) -> String? {
+      guard name != .none else { return nil }
+      return key == .none ? symbols[name] : "\(symbols[name])[\(symbols[key])]"
+    }
+    return [
+      part(record.event, record.eventRepeat), part(record.form, record.formRepeat),
+      part(record.group, record.groupRepeat),
+    ].compactMap { $0 }.joined(separator: "/")
+  }
+
+  public func location(of record: SourceRecord) -> Location {
+    Location(
+      file: files[Int(record.file)], line: Int(record.line), subject: key, path: path(of: record))
+  }
+
+  public func location(of value: SourceValue, in record: SourceRecord) -> Location {
+    var place = location(of: record)
+    place.line = Int(value.line)
+    place.item = symbols[value.item]
+    return place
+  }
+}

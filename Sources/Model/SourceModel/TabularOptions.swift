@@ -1,0 +1,26 @@
+/// How a study's CSV files are to be read; stated in the mapping or on the command line.
+public struct TabularOptions: Sendable {
+  /// Encodings to try in order; UTF-8 is taken only when the bytes are valid UTF-8.
+  public var encodings: [String] = []
+  /// nil: recognised from the header line.
+  public var delimiter: UInt8?
+  /// Names of the column that holds the subject's number, the first one present counts.
+  public var subjectColumns: [String] = []
+  /// Names of the column that holds the site.
+  public var siteColumns: [String] = []
+  /// An extended regular expression whose first group is the site, matched on the file's name.
+  public var siteFromFile: String?
+  /// Header rows before the data; the names stand in row `nameRow` (from 1), labels in another.
+  public var headerRows = 1
+  public var nameRow = 1
+  /// Columns that together make up the event, and repeat keys (REDCap and others).
+  public var eventColumn: String?
+  public var repeatColumn: String?
+  /// Form names by pattern (glob) of the file's name: what `from:` can say instead of the pattern.
+  public var forms: [(glob: String, name: String)] = []
+  /// Words in the subject column that mark a row of totals.
+  public var totals: [String] = []
+  public var skipRowsWithoutSubject = false
+
+  public init() {}
+}
