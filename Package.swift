@@ -96,6 +96,8 @@ let package = Package(
     // Not shipped: writes the sample studies and the exports that `make bench` measures.
     .executableTarget(
       name: "SampleExports", path: "Sources/SampleExports", swiftSettings: strict),
+
+    tests("Formats", "JSONFormat"),
   ],
   swiftLanguageModes: [.v6]
 )
