@@ -98,6 +98,9 @@ let package = Package(
       name: "SampleExports", path: "Sources/SampleExports", swiftSettings: strict),
 
     tests("Formats", "JSONFormat"),
+    tests(
+      "Readers", "CanonicalReader", "CanonicalWriter", "Diagnostics", "ByteStreams", "JSONFormat",
+      "ClinicalModel"),
   ],
   swiftLanguageModes: [.v6]
 )
