@@ -98,6 +98,10 @@ let package = Package(
       name: "SampleExports", path: "Sources/SampleExports", swiftSettings: strict),
 
     tests("Foundations", "ByteStreams"),
+    tests("Formats", "JSONFormat"),
+    tests(
+      "Readers", "CanonicalReader", "CanonicalWriter", "Diagnostics", "ByteStreams", "JSONFormat",
+      "ClinicalModel"),
   ],
   swiftLanguageModes: [.v6]
 )
