@@ -296,9 +296,10 @@ final class ClinicalHandler: XMLHandler {
 
   /// A value of the record at hand that is no item.
   private func append(_ name: String, _ bytes: UnsafeRawBufferPointer) {
-    let value = SourceValue(
+    var value = SourceValue(
       item: subject.symbols.intern(name), start: subject.bytes.count, length: bytes.count,
       line: parser.line)
+    value.isAttribute = true
     subject.bytes.append(contentsOf: bytes)
     subject.values.append(value)
     table.pendingTransactions.append(nil)
@@ -314,9 +315,10 @@ final class ClinicalHandler: XMLHandler {
     record.line = Int32(parser.line)
     record.firstValue = Int32(subject.values.count)
     record.valueCount = 1
-    let value = SourceValue(
+    var value = SourceValue(
       item: subject.symbols.intern(name), start: subject.bytes.count, length: bytes.count,
       line: parser.line)
+    value.isAttribute = true
     subject.bytes.append(contentsOf: bytes)
     subject.values.append(value)
     table.appendContext(record)
