@@ -18,7 +18,7 @@ public struct CSVField: Sendable {
   public var lineOffset: Int32
 
   @inlinable
-  init(start: Int, end: Int, form: Form = .plain, lineOffset: Int32 = 0) {
+  public init(start: Int, end: Int, form: Form = .plain, lineOffset: Int32 = 0) {
     self.start = start
     self.end = end
     self.form = form
