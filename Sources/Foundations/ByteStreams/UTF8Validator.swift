@@ -8,6 +8,8 @@ public struct UTF8Validator: Sendable {
   /// Where the unfinished character began, from the first byte ever given.
   private var begun = 0
   private var position = 0
+  /// Whether any byte so far was no ASCII.
+  public private(set) var sawBeyondASCII = false
 
   public init() {}
 
@@ -19,6 +21,7 @@ public struct UTF8Validator: Sendable {
         index = Self.skipASCII(block, from: index)
         if index == block.count { break }
         begun = position + index
+        sawBeyondASCII = true
         guard begin(block[index]) else { return begun }
       } else {
         guard block[index] >= lower, block[index] <= upper else { return begun }
@@ -73,18 +76,31 @@ extension InputFile {
     public var byte: UInt8
   }
 
-  /// The first byte at which the file is not UTF-8; nil when all of it is.
-  public func firstInvalidUTF8(blockSize: Int = 1 << 18) throws(StreamError) -> InvalidByte? {
+  /// What the bytes of a file are, as far as bytes can tell.
+  public enum TextKind: Hashable, Sendable {
+    case ascii, utf8
+    case other(InvalidByte)
+  }
+
+  public func textKind(blockSize: Int = 1 << 18) throws(StreamError) -> TextKind {
     var validator = UTF8Validator()
     var invalid: Int?
     try forEachBlock(size: blockSize) { block, _ throws(StreamError) in
       invalid = validator.firstInvalid(in: block)
       return invalid == nil
     }
-    guard let offset = invalid ?? validator.unfinished else { return nil }
+    guard let offset = invalid ?? validator.unfinished else {
+      return validator.sawBeyondASCII ? .utf8 : .ascii
+    }
     var byte: [UInt8] = []
     try read(offset..<offset + 1, appendingTo: &byte)
-    return InvalidByte(offset: offset, line: try line(at: offset), byte: byte[0])
+    return .other(InvalidByte(offset: offset, line: try line(at: offset), byte: byte[0]))
+  }
+
+  /// The first byte at which the file is not UTF-8; nil when all of it is.
+  public func firstInvalidUTF8(blockSize: Int = 1 << 18) throws(StreamError) -> InvalidByte? {
+    guard case .other(let invalid) = try textKind(blockSize: blockSize) else { return nil }
+    return invalid
   }
 
   /// The line, from 1, in which a byte stands, as line feeds count.

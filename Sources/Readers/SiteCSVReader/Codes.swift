@@ -1,0 +1,36 @@
+import ByteStreams
+import Diagnostics
+
+extension FindingCode {
+  static let encodingDetected = FindingCode("encoding-detected")
+  static let encodingDoubtful = FindingCode("encoding-doubtful")
+  static let subjectColumnAssumed = FindingCode("subject-column-assumed")
+  static let columnMissing = FindingCode("column-missing")
+  static let duplicateHeader = FindingCode("duplicate-header")
+  static let siteUnknown = FindingCode("site-unknown")
+  static let noRows = FindingCode("no-rows")
+  static let totalsRow = FindingCode("totals-row")
+  static let rowSkipped = FindingCode("row-skipped")
+  static let rowWithoutSubject = FindingCode("row-without-subject")
+  static let rowTooShort = FindingCode("row-too-short")
+  static let rowTooLong = FindingCode("row-too-long")
+  static let quoteInsideCell = FindingCode("quote-inside-cell")
+}
+
+extension Fault {
+  init(_ error: StreamError) {
+    let status: ExitStatus =
+      switch error.kind {
+      case .reading: .inputUnreadable
+      case .writing: .outputUnwritable
+      case .encoding: .inputUnparsable
+      }
+    let place = error.offset.map { " (byte \($0) of the file)" } ?? ""
+    self.init(status, error.reason + place, at: Location(file: error.path, line: error.line))
+  }
+}
+
+/// Runs work on a stream and turns its errors into the fault that they are here.
+func faulting<R>(_ work: () throws(StreamError) -> R) throws(Fault) -> R {
+  do throws(StreamError) { return try work() } catch { throw Fault(error) }
+}
