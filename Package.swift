@@ -102,6 +102,7 @@ let package = Package(
     tests(
       "Readers", "CanonicalReader", "CanonicalWriter", "Diagnostics", "ByteStreams", "JSONFormat",
       "ClinicalModel"),
+    tests("Derivation", "Derivation", "Diagnostics", "ClinicalModel"),
   ],
   swiftLanguageModes: [.v6]
 )
