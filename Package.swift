@@ -96,6 +96,9 @@ let package = Package(
     // Not shipped: writes the sample studies and the exports that `make bench` measures.
     .executableTarget(
       name: "SampleExports", path: "Sources/SampleExports", swiftSettings: strict),
+
+    tests("Model", "Terminology"),
+    tests("SDTM", "SDTMStandard"),
   ],
   swiftLanguageModes: [.v6]
 )
