@@ -97,6 +97,7 @@ let package = Package(
     .executableTarget(
       name: "SampleExports", path: "Sources/SampleExports", swiftSettings: strict),
 
+    tests("Formats", "XPORTFormat"),
     tests("Model", "Terminology"),
     tests("SDTM", "SDTMStandard"),
   ],
