@@ -103,6 +103,9 @@ let package = Package(
       "Readers", "CanonicalReader", "CanonicalWriter", "Diagnostics", "ByteStreams", "JSONFormat",
       "ClinicalModel"),
     tests("Derivation", "Derivation", "Diagnostics", "ClinicalModel"),
+    tests("Formats", "XPORTFormat"),
+    tests("Model", "Terminology"),
+    tests("SDTM", "SDTMStandard"),
   ],
   swiftLanguageModes: [.v6]
 )
