@@ -1,0 +1,40 @@
+import ByteStreams
+import Diagnostics
+
+/// Counts findings, keeps the first ones for the person at the terminal, and writes all of them
+/// to a file when one is wanted (`.ndjson`, else CSV).
+final class FindingLog {
+  private(set) var counts: [Severity: Int] = [:]
+  private(set) var countsByCode: [FindingCode: Int] = [:]
+  /// The first findings of each code, notes left out.
+  private(set) var samples: [Finding] = []
+  private static let samplesOfCode = 5
+  private let table: TableFile?
+
+  init(path: String?) throws(StreamError) {
+    guard let path else {
+      table = nil
+      return
+    }
+    table = try TableFile(
+      path: path,
+      columns: ["severity", "code", "message", "file", "line", "subject", "path", "item"])
+  }
+
+  func add(_ findings: [Finding]) throws(StreamError) {
+    for finding in findings {
+      counts[finding.severity, default: 0] += 1
+      countsByCode[finding.code, default: 0] += 1
+      if finding.severity > .note, countsByCode[finding.code]! <= Self.samplesOfCode {
+        samples.append(finding)
+      }
+      let place = finding.location
+      try table?.append([
+        finding.severity.name, finding.code.name, finding.message, place.file,
+        place.line.map(String.init), place.subject, place.path, place.item,
+      ])
+    }
+  }
+
+  func commit() throws(StreamError) { try table?.commit() }
+}

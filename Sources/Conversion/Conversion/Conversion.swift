@@ -1,0 +1,94 @@
+import ByteStreams
+import CanonicalReader
+import ClinicalModel
+import Derivation
+import Diagnostics
+import SDTMTabulation
+import SiteCSVReader
+import SourceModel
+import StudyMapping
+
+/// The whole way from bytes to bytes:
+///
+///     input ─▶ reader ─▶ mapping ─▶ derivation ─▶ rows and resources ─▶ writers
+///
+/// Everything up to the rows happens subject by subject, on several threads; here the parts come
+/// together again in order.
+public struct Conversion {
+  private let request: Request
+  private let progress: (Progress) -> Void
+
+  public struct Progress: Sendable {
+    public var subjects = 0
+    public var totalSubjects = 0
+    public var totalBytes = 0
+  }
+
+  public init(_ request: Request, progress: @escaping (Progress) -> Void = { _ in }) {
+    self.request = request
+    self.progress = progress
+  }
+
+  public func run() async throws(Fault) -> Summary {
+    let mapping = try request.mappingPath.map(MappingFile.load(_:))
+    let inputs = try InputSet.open(
+      request.inputs, format: request.inputFormat, wants: mapping?.knowsFile ?? { _ in true })
+    if request.outputs == [.source] { return try await convertRecords(inputs, mapping) }
+    return try await convertSubjects(try openSource(inputs, mapping))
+  }
+
+  private typealias Opened = (source: any SubjectSource, findings: [Finding], rejects: [Reject])
+
+  private func openSource(_ inputs: InputSet, _ mapping: StudyMapping?) throws(Fault) -> Opened {
+    if inputs.format == .canonical {
+      guard inputs.files.count == 1 else {
+        throw Fault(.wrongUsage, "one canonical stream at a time; here are \(inputs.files.count)")
+      }
+      return (try CanonicalReader(inputs.files[0]), [], [])
+    }
+    guard let mapping else {
+      throw Fault(.wrongUsage, "a mapping is needed to read \(inputs.format.rawValue): -m MAPPING")
+    }
+    let reader = try ReaderOpening.open(inputs, mapping: mapping, encoding: request.encoding)
+    let bound = try BoundMapping(mapping, to: reader)
+    let source = MappedSource(reader: reader, mapping: bound, study: mapping.study)
+    return (source, reader.findings + passedOver(inputs), (reader as? SiteCSVReader)?.rejects ?? [])
+  }
+
+  private func passedOver(_ inputs: InputSet) -> [Finding] {
+    inputs.passedOver.map {
+      Finding(
+        .filePassedOver, .warning, "no rule of the mapping reads this file",
+        at: Location(file: $0))
+    }
+  }
+
+  private func convertSubjects(_ opened: Opened) async throws(Fault) -> Summary {
+    let source = opened.source
+    let wantsDatasets = request.outputs.contains(where: \.isDatasets)
+    let tabulator = wantsDatasets ? try Tabulator(source.study, request) : nil
+    let maker = PartMaker(
+      source: source, deriver: Deriver(study: source.study), tabulator: tabulator,
+      streams: SubjectStreams.make(request.outputs, source.study, request))
+    do {
+      let collector = try Collector(request, tabulator, maker.streams)
+      try collector.begin(opened.findings, opened.rejects)
+      var done = Progress(totalSubjects: source.subjectCount, totalBytes: source.byteCount)
+      try await OrderedParts.run(
+        count: source.subjectCount, threads: request.threads,
+        make: { range throws(Fault) in try maker.make(range) },
+        take: { part throws(Fault) in
+          try collector.take(part)
+          done.subjects += part.subjects
+          progress(done)
+        })
+      return try collector.finish()
+    } catch {
+      throw error as? Fault ?? Fault(.internalFault, "\(error)")
+    }
+  }
+}
+
+extension FindingCode {
+  static let filePassedOver = FindingCode("file-passed-over")
+}

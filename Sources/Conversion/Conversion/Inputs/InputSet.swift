@@ -1,0 +1,125 @@
+import ByteStreams
+import Diagnostics
+import Glibc
+
+/// The files of a run, all of one format.
+struct InputSet {
+  let format: InputFormat
+  let files: [InputFile]
+  /// Files of a folder that no rule of the mapping reads.
+  let passedOver: [String]
+
+  /// - Parameter wants: whether a CSV file of a folder is one that the mapping knows, by its name
+  ///   without the extension.
+  static func open(
+    _ paths: [String], format: InputFormat?, wants: (String) -> Bool
+  ) throws(Fault) -> InputSet {
+    var files: [InputFile] = []
+    var passedOver: [String] = []
+    for path in paths {
+      guard isFolder(path) else {
+        files.append(try openFile(path))
+        continue
+      }
+      let found = try contents(of: path, format: format, wants: wants)
+      passedOver += found.others
+      for file in found.wanted { files.append(try openFile(file)) }
+    }
+    var seen: InputFormat?
+    for file in files {
+      let kind = try format ?? recognise(file)
+      guard seen == nil || seen == kind else {
+        throw Fault(
+          .wrongUsage, "\(file.name) is \(kind.rawValue), the files before it are \(seen!.rawValue); convert them one format at a time")
+      }
+      seen = kind
+    }
+    guard let seen else { throw Fault(.inputUnreadable, "no input file") }
+    return InputSet(format: seen, files: files, passedOver: passedOver)
+  }
+
+  private static func openFile(_ path: String) throws(Fault) -> InputFile {
+    do {
+      let file = try Spool.open(path: path)
+      guard file.count > 0 else {
+        throw Fault(.inputUnparsable, "the file is empty", at: Location(file: file.name))
+      }
+      return file
+    } catch let error as StreamError {
+      throw Fault(.inputUnreadable, error.reason, at: Location(file: path))
+    } catch let fault as Fault {
+      throw fault
+    } catch {
+      throw Fault(.internalFault, "\(error)")
+    }
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  private static func contents(
+    of folder: String, format: InputFormat?, wants: (String) -> Bool
+  ) throws(Fault) -> (wanted: [String], others: [String]) {
+    guard let stream = opendir(folder) else {
+      throw Fault(
+        .inputUnreadable, String(cString: strerror(errno)), at: Location(file: folder))
+    }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      names.append(withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      })
+    }
+    let (wanted, others) = names.filter { !$0.hasPrefix(".") }.sorted()
+      .map { "\(folder)/\($0)" }.filter { !isFolder($0) }
+      .partitioned { isWanted($0, format: format, wants: wants) }
+    guard !wanted.isEmpty else {
+      let found = names.filter { !$0.hasPrefix(".") }.sorted().prefix(5).joined(separator: ", ")
+      throw Fault(
+        .inputUnreadable,
+        "no file in the folder matches a form of the mapping or is an ODM or canonical export"
+          + (found.isEmpty ? "; the folder is empty" : "; it holds \(found)"),
+        at: Location(file: folder))
+    }
+    return (wanted, others)
+  }
+
+  private static func isWanted(_ path: String, format: InputFormat?, wants: (String) -> Bool) -> Bool
+  {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let parts = name.split(separator: ".")
+    let kind = parts.count > 1 ? parts.last!.lowercased() : ""
+    switch format {
+    case .odm?: return kind == "xml"
+    case .canonical?: return kind == "ndjson"
+    case .csv?: return wants(name) || wants(parts.dropLast().joined(separator: "."))
+    case nil:
+      return kind == "xml" || kind == "ndjson"
+        || (["csv", "tsv", "txt", "tab"].contains(kind)
+          && wants(parts.dropLast().joined(separator: ".")))
+    }
+  }
+
+  /// The format by the first bytes that are neither a byte order mark nor blank.
+  static func recognise(_ file: InputFile) throws(Fault) -> InputFormat {
+    let head: [UInt8]
+    do { head = try file.first(256) } catch {
+      throw Fault(.inputUnreadable, error.reason, at: Location(file: file.name))
+    }
+    let first = head.first { ![0xEF, 0xBB, 0xBF, 0xFF, 0xFE, 0, 9, 10, 13, 32].contains($0) }
+    switch first {
+    case 60: return .odm
+    case 123: return .canonical
+    default: return .csv
+    }
+  }
+}
+
+extension Array {
+  fileprivate func partitioned(_ isFirst: (Element) -> Bool) -> ([Element], [Element]) {
+    (filter(isFirst), filter { !isFirst($0) })
+  }
+}

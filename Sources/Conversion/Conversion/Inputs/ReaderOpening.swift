@@ -1,0 +1,59 @@
+import ByteStreams
+import Diagnostics
+import ODMReader
+import SiteCSVReader
+import SourceModel
+import StudyMapping
+
+/// Opens the reader for the files of a run.
+enum ReaderOpening {
+  static func open(_ inputs: InputSet, mapping: StudyMapping?, encoding: String?) throws(Fault)
+    -> any SourceReader
+  {
+    switch inputs.format {
+    case .odm: return try odm(inputs.files, mapping)
+    case .csv: return try csv(inputs.files, mapping, encoding)
+    case .canonical:
+      throw Fault(.wrongUsage, "the canonical stream has no source records; read it with -t other than source")
+    }
+  }
+
+  private static func odm(_ files: [InputFile], _ mapping: StudyMapping?) throws(Fault) -> ODMReader
+  {
+    var isTranscoded = false
+    var inputs: [InputFile] = []
+    for file in files {
+      let (input, changed) = try asciiCompatible(file)
+      inputs.append(input)
+      isTranscoded = isTranscoded || changed
+    }
+    return try ODMReader(
+      files: inputs, names: mapping?.itemNames ?? [],
+      keepsItemAttributes: mapping?.readsItemAttributes ?? true,
+      ignoresDeclaredEncoding: isTranscoded)
+  }
+
+  /// UTF-16 has no bytes that can be searched for tags; it is read as UTF-8.
+  private static func asciiCompatible(_ file: InputFile) throws(Fault) -> (InputFile, Bool) {
+    do {
+      let head = try file.first(4)
+      let encoding: TextEncoding
+      switch (head.first, head.dropFirst().first) {
+      case (0xFF, 0xFE), (60, 0): encoding = .utf16LittleEndian
+      case (0xFE, 0xFF), (0, 60): encoding = .utf16BigEndian
+      default: return (file, false)
+      }
+      return (try TextEncoding.transcode(file, from: encoding), true)
+    } catch {
+      throw Fault(.inputUnparsable, error.reason, at: Location(file: file.name, line: error.line))
+    }
+  }
+
+  private static func csv(_ files: [InputFile], _ mapping: StudyMapping?, _ encoding: String?)
+    throws(Fault) -> SiteCSVReader
+  {
+    var options = mapping?.tabular ?? TabularOptions()
+    if let encoding { options.encodings = [encoding] }
+    return try SiteCSVReader(files: files, options: options)
+  }
+}

@@ -1,0 +1,22 @@
+import ClinicalModel
+import Diagnostics
+import SDTMTabulation
+
+extension Tabulator {
+  /// The tabulator for the datasets that a request names; a parent brings its SUPP-- along when
+  /// there is a folder to put both into.
+  init(_ study: Study, _ request: Request) throws(Fault) {
+    guard let names = request.domains else {
+      self.init(study: study)
+      return
+    }
+    let known = Tabulator(study: study).definitions.map(\.name)
+    for name in names where !known.contains(name) {
+      throw Fault(
+        .wrongUsage, "unknown domain \"\(name)\"\(suggestion(for: name, among: known)); there is \(known.joined(separator: ", "))")
+    }
+    var wanted = Set(names)
+    if case .folder = request.destination { wanted.formUnion(names.map { "SUPP\($0)" }) }
+    self.init(study: study, datasets: wanted)
+  }
+}

@@ -1,0 +1,33 @@
+import ClinicalModel
+import Derivation
+import Diagnostics
+import SDTMTabulation
+
+/// Makes a part of a run: reads subjects, derives, and puts them into every form that is asked for.
+struct PartMaker: Sendable {
+  let source: any SubjectSource
+  let deriver: Deriver
+  let tabulator: Tabulator?
+  let streams: [any SubjectStream]
+
+  func make(_ range: Range<Int>) throws(Fault) -> Part {
+    var part = Part()
+    part.streams = streams.map { _ in [] }
+    let supplier = try source.makeSupplier()
+    for index in range {
+      var subject = try supplier.subject(index, &part)
+      deriver.derive(&subject, findings: &part.findings)
+      if let tabulator {
+        var rows = SubjectRows(for: tabulator)
+        tabulator.tabulate(subject, into: &rows)
+        part.rows.append(rows)
+      }
+      for (number, stream) in streams.enumerated() {
+        stream.append(subject, to: &part.streams[number])
+      }
+    }
+    part.ledger.add(supplier.takeLedger())
+    part.subjects = range.count
+    return part
+  }
+}

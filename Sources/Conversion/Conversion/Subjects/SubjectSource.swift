@@ -1,0 +1,63 @@
+import CanonicalReader
+import ClinicalModel
+import Diagnostics
+import SourceModel
+import StudyMapping
+
+/// Where canonical subjects come from: a mapped source, or the canonical stream itself.
+protocol SubjectSource: Sendable {
+  var study: Study { get }
+  var subjectCount: Int { get }
+  var byteCount: Int { get }
+  func makeSupplier() throws(Fault) -> any SubjectSupplier
+}
+
+/// One worker's way to its subjects.
+protocol SubjectSupplier {
+  func subject(_ index: Int, _ part: inout Part) throws(Fault) -> Subject
+  /// Takes the books of the subjects supplied since the last call.
+  func takeLedger() -> Ledger
+}
+
+struct MappedSource: SubjectSource {
+  let reader: any SourceReader
+  let mapping: BoundMapping
+  let study: Study
+  var subjectCount: Int { reader.subjectCount }
+  var byteCount: Int { reader.byteCount }
+
+  func makeSupplier() throws(Fault) -> any SubjectSupplier {
+    let source = SourceSubject(symbols: reader.symbols, files: reader.files)
+    return MappedSupplier(
+      cursor: try reader.makeCursor(), source: source,
+      mapper: SubjectMapper(mapping, source: source))
+  }
+}
+
+private struct MappedSupplier: SubjectSupplier {
+  let cursor: any SourceCursor
+  let source: SourceSubject
+  let mapper: SubjectMapper
+
+  func subject(_ index: Int, _ part: inout Part) throws(Fault) -> Subject {
+    try cursor.read(index, into: source, findings: &part.findings)
+    return mapper.map(findings: &part.findings, rejects: &part.rejects)
+  }
+
+  func takeLedger() -> Ledger { mapper.takeLedger() }
+}
+
+extension CanonicalReader: SubjectSource {
+  func makeSupplier() throws(Fault) -> any SubjectSupplier { CanonicalSupplier(reader: self) }
+}
+
+private struct CanonicalSupplier: SubjectSupplier {
+  let reader: CanonicalReader
+
+  func subject(_ index: Int, _ part: inout Part) throws(Fault) -> Subject {
+    part.ledger.subjects += 1
+    return try reader.subject(at: index)
+  }
+
+  func takeLedger() -> Ledger { Ledger() }
+}
