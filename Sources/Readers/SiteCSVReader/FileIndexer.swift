@@ -15,6 +15,8 @@ struct FileIndexer {
   private var totals: Set<Int> = []
   private var key: [UInt8] = []
   private var lastSubject = -1
+  /// Rows that are not empty, of whatever kind.
+  private var rowCount = 0
 
   /// What a cell says, alone, that begins a row of totals, when the mapping says nothing of it.
   private static let usualTotals: Set<String> = ["total", "grand total", "합계", "총계", "소계", "合計"]
@@ -27,15 +29,15 @@ struct FileIndexer {
   mutating func scan(_ file: TabularFile, number: Int) throws(Fault) {
     let rows = RowBlocks(file: file.input, delimiter: file.delimiter, blockSize: blockSize)
     let fileSite = Array((file.site ?? "").utf8)
-    var count = 0
+    let before = rowCount
     try rows.forEachRow(from: file.dataOffset, line: file.dataLine, limit: file.keyWidth) {
       row, fields, bytes, offset throws(Fault) in
-      count += 1
       setKey(fields, bytes, file, fileSite)
       guard key.last != SubjectIndex.separator else {
         try placeRowWithoutSubject(row, bytes, file)
         return true
       }
+      rowCount += 1
       let subject = currentSubject()
       guard !totals.contains(subject) else {
         ignore(.totalsRow, row.line, file)
@@ -48,7 +50,7 @@ struct FileIndexer {
           line: Int32(truncatingIfNeeded: row.line), file: Int32(number)), to: subject)
       return true
     }
-    if count == 0 {
+    if rowCount == before {
       findings.append(
         Finding(
           .noRows, .warning, "the file has column names and no rows",
@@ -122,6 +124,7 @@ extension FileIndexer {
   ) throws(Fault) {
     let cells = values(of: row, bytes, file)
     guard let first = cells.first else { return }
+    rowCount += 1
     if isTotal(first.text) { return ignore(.totalsRow, row.line, file) }
     if options.skipRowsWithoutSubject { return ignore(.rowSkipped, row.line, file) }
     let place = Location(
@@ -153,7 +156,7 @@ extension FileIndexer {
 extension FileIndexer {
   /// Rows of files that do not tell the site belong to the one subject of that number, if there is
   /// just one.
-  mutating func settleSites() {
+  mutating func settleSites(of files: [TabularFile]) {
     var sites: [[UInt8]: [Int]] = [:]
     var unsited: [Int] = []
     for subject in 0..<index.keys.count where index.firstSlice(of: subject) >= 0 {
@@ -168,12 +171,12 @@ extension FileIndexer {
       if others.count == 1 {
         index.merge(subject, into: others[0])
       } else if others.count > 1 {
-        reportAmbiguous(subject, others)
+        reportAmbiguous(subject, others, files)
       }
     }
   }
 
-  private mutating func reportAmbiguous(_ subject: Int, _ others: [Int]) {
+  private mutating func reportAmbiguous(_ subject: Int, _ others: [Int], _ files: [TabularFile]) {
     let slice = index.slices[Int(index.firstSlice(of: subject))]
     let sites = others.map { String(decoding: index.site(of: $0), as: UTF8.self) }.sorted()
     findings.append(
@@ -182,7 +185,8 @@ extension FileIndexer {
         "the row does not tell the site, and the number occurs at sites "
           + sites.joined(separator: ", ") + ": it is kept as a subject of its own",
         at: Location(
-          line: Int(slice.line), subject: String(decoding: index.name(of: subject), as: UTF8.self)))
+          file: files[Int(slice.file)].input.name, line: Int(slice.line),
+          subject: String(decoding: index.name(of: subject), as: UTF8.self)))
     )
   }
 }

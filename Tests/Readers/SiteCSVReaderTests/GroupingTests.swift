@@ -81,6 +81,12 @@ struct GroupingTests {
     #expect(codes(reader.findings).sorted() == ["row-without-subject", "totals-row", "totals-row"])
   }
 
+  @Test(arguments: ["SUBJNO,T\n", "SUBJNO,T\n\n,,\n"])
+  func headsAloneAreNoFault(text: String) throws {
+    let reader = try SiteCSVReader(files: [try file("x.csv", text)], options: options())
+    #expect(reader.subjectCount == 0 && codes(reader.findings) == ["no-rows"])
+  }
+
   @Test func withoutAStatedColumnTheUsualOneIsTaken() throws {
     let reader = try SiteCSVReader(
       files: [try file("x.csv", "VISIT,Subject ID\n1,S1\n")], options: TabularOptions())
