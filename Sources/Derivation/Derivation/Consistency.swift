@@ -1,0 +1,139 @@
+import ClinicalModel
+import Diagnostics
+
+extension FindingCode {
+  public static let dateOrder = FindingCode("date-order")
+  public static let dateAfterDeath = FindingCode("date-after-death")
+  public static let deathDateMissing = FindingCode("death-date-missing")
+  public static let deathContradiction = FindingCode("death-contradiction")
+  public static let seriousnessContradiction = FindingCode("seriousness-contradiction")
+  public static let outcomeContradiction = FindingCode("outcome-contradiction")
+  public static let treatedWithoutConsent = FindingCode("treated-without-consent")
+}
+
+extension Deriver {
+  /// What contradicts itself in a subject's data; nothing is changed.
+  func checkConsistency(of subject: Subject, _ findings: inout [Finding]) {
+    var check = ConsistencyCheck(subject: subject)
+    check.run()
+    findings.append(contentsOf: check.findings)
+  }
+}
+
+struct ConsistencyCheck {
+  let subject: Subject
+  var findings: [Finding] = []
+
+  init(subject: Subject) { self.subject = subject }
+
+  mutating func run() {
+    checkSubject()
+    for dose in subject.doses { order(dose.start, dose.end, dose.source, "dose") }
+    for event in subject.adverseEvents { check(event) }
+    for drug in subject.medications { order(drug.start, drug.end, drug.source, "medication") }
+    for history in subject.histories {
+      order(history.start, history.end, history.source, "history")
+    }
+    for therapy in subject.priorTherapies {
+      order(therapy.start, therapy.end, therapy.source, "prior therapy")
+    }
+    for procedure in subject.procedures {
+      order(procedure.start, procedure.end, procedure.source, "procedure")
+    }
+    for visit in subject.visits { order(visit.start, visit.end, visit.source, "visit") }
+    for use in subject.healthcareUses { order(use.start, use.end, use.source, "healthcare use") }
+  }
+
+  mutating func add(
+    _ code: FindingCode, _ severity: Severity, _ message: String, _ source: Provenance?,
+    item: String? = nil
+  ) {
+    findings.append(Finding(code, severity, message, at: subject.place(of: source, item: item)))
+  }
+
+  private mutating func order(
+    _ start: PartialDate?, _ end: PartialDate?, _ source: Provenance?, _ what: String
+  ) {
+    if let start, let death = subject.deathDate, start.days.lowerBound > death.days.upperBound {
+      add(.dateAfterDeath, .warning, "\(what) begins on \(start), after death on \(death)", source)
+    }
+    guard let start, let end, end.isOnOrAfter(start) == false else { return }
+    add(
+      .dateOrder, .error, "\(what) ends on \(end), before its start on \(start)", source,
+      item: "end")
+  }
+
+  private mutating func checkSubject() {
+    let (birth, consent) = (subject.birthDate, subject.consentDate)
+    if let birth, let consent, consent.isOnOrAfter(birth) == false {
+      add(.dateOrder, .error, "consent on \(consent), before birth on \(birth)", subject.source)
+    }
+    if subject.died == true, subject.deathDate == nil {
+      add(.deathDateMissing, .warning, "the subject died, without a date of death", subject.source)
+    }
+    if subject.died == false, let death = subject.deathDate {
+      add(
+        .deathContradiction, .error, "not died, but with a date of death \(death)", subject.source)
+    }
+    if subject.consented == false, let first = subject.firstDose {
+      add(
+        .treatedWithoutConsent, .error, "first dose on \(first), but consent was declined",
+        subject.source)
+    }
+  }
+
+  private mutating func check(_ event: AdverseEvent) {
+    order(event.start, event.end, event.source, "adverse event")
+    checkDeath(event)
+    checkSeriousness(event)
+    checkOutcome(event)
+  }
+
+  /// A fatal event and the subject's death say the same (conformance rules CG0134, CG0135, FB0612).
+  private mutating func checkDeath(_ event: AdverseEvent) {
+    guard event.outcome == .fatal || event.seriousDeath == true else { return }
+    if subject.died != true {
+      add(
+        .deathContradiction, .error,
+        "a fatal adverse event, but the subject has no death and no date of death", event.source)
+    }
+    if let end = event.end, let death = subject.deathDate, event.outcome == .fatal,
+      end.isComplete, death.isComplete, end.dateOnly != death.dateOnly
+    {
+      add(
+        .deathContradiction, .warning, "a fatal adverse event ends on \(end), death is on \(death)",
+        event.source, item: "end")
+    }
+  }
+
+  /// Serious if and only if a criterion is given (conformance rules CG0041, CG0042).
+  private mutating func checkSeriousness(_ event: AdverseEvent) {
+    let criteria = [
+      event.seriousDeath, event.seriousLifeThreatening, event.seriousHospitalization,
+      event.seriousDisability, event.seriousCongenital, event.seriousImportant,
+    ]
+    if criteria.contains(true), event.serious != true {
+      add(
+        .seriousnessContradiction, .error,
+        "a criterion of seriousness is given, but the event is not serious", event.source)
+    }
+    if event.serious == true, !criteria.contains(true) {
+      add(
+        .seriousnessContradiction, .warning,
+        "a serious adverse event without any criterion of seriousness", event.source)
+    }
+  }
+
+  /// An event that is not over has no end, one that is has (business rules FB3409, FB3410).
+  private mutating func checkOutcome(_ event: AdverseEvent) {
+    if let end = event.end, event.outcome == .notRecovered || event.ongoing == true {
+      add(
+        .outcomeContradiction, .warning, "not recovered or ongoing, but ended on \(end)",
+        event.source)
+    }
+    let isOver = event.outcome == .recovered || event.outcome == .recoveredWithSequelae
+    if isOver, event.end == nil {
+      add(.outcomeContradiction, .warning, "recovered, without an end date", event.source)
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import ClinicalModel
+
+/// When a subject's cycles began: by the doses of each cycle where cycles were collected, else by the
+/// length of a cycle from the first dose of each line.
+struct CycleCalendar {
+  private struct Cycle {
+    var line: Int?
+    var number: Int
+    /// The day number of the cycle's day 1.
+    var start: Int
+  }
+
+  /// In the order of their starts.
+  private var cycles: [Cycle] = []
+  /// Nothing is placed beyond: the end of the last cycle, or the last dose.
+  private var end = Int.min
+
+  init(doses: [Dose], cycleLength: Int?, _ plan: VisitPlan) {
+    let given = doses.compactMap { GivenDose($0, plan) }.sorted { $0.date < $1.date }
+    guard let last = given.last?.date else { return }
+    if given.contains(where: { $0.cycle != nil }) {
+      addCollected(given)
+    } else if let cycleLength, cycleLength > 0 {
+      addRegular(given, length: cycleLength)
+    }
+    cycles.sort { $0.start < $1.start }
+    end = max(
+      last, cycleLength.flatMap { length in cycles.last.map { $0.start + length - 1 } } ?? last)
+  }
+
+  var isEmpty: Bool { cycles.isEmpty }
+
+  /// Cycle and day of a date; of a date in the cycle that is said, when one is.
+  func place(of date: Int, cycle: Int?, line: Int?) -> (cycle: Int, day: Int)? {
+    guard date <= end else { return nil }
+    let fitting = cycles.last {
+      $0.start <= date && (cycle == nil || $0.number == cycle) && (line == nil || $0.line == line)
+    }
+    return fitting.map { ($0.number, date - $0.start + 1) }
+  }
+
+  private mutating func addCollected(_ given: [GivenDose]) {
+    for dose in given {
+      guard let number = dose.cycle else { continue }
+      guard !cycles.contains(where: { $0.number == number && $0.line == dose.line }) else {
+        continue
+      }
+      cycles.append(Cycle(line: dose.line, number: number, start: dose.date - (dose.day ?? 1) + 1))
+    }
+  }
+
+  private mutating func addRegular(_ given: [GivenDose], length: Int) {
+    for line in Set(given.map(\.line)) {
+      let dates = given.filter { $0.line == line }.map(\.date)
+      for (index, start) in stride(from: dates[0], through: dates[dates.count - 1], by: length)
+        .enumerated()
+      { cycles.append(Cycle(line: line, number: index + 1, start: start)) }
+    }
+  }
+}
+
+/// What of a given dose with a complete date tells of its cycle.
+private struct GivenDose {
+  let date: Int
+  let line: Int?
+  let cycle: Int?
+  let day: Int?
+
+  init?(_ dose: Dose, _ plan: VisitPlan) {
+    guard dose.isGiven, let date = dose.start?.dayNumber else { return nil }
+    self.date = date
+    line = dose.line
+    let visit =
+      plan.visit(named: dose.visit)
+      ?? plan.visit(at: dose.source, cycle: dose.cycle, day: dose.day)
+    cycle = dose.cycle ?? visit?.cycle
+    day = dose.day ?? (visit?.cycle == cycle ? visit?.day : nil)
+  }
+}

@@ -1,0 +1,34 @@
+import ClinicalModel
+import Diagnostics
+
+/// Computes what follows from a subject's records and the study; it never overwrites what was
+/// collected, and it imputes no date.
+///
+/// Deriving a derived subject again changes nothing. Each step is a file of its own.
+public struct Deriver: Sendable {
+  let study: Study
+  let plan: VisitPlan
+  let expectedTerms: Set<String>
+
+  public init(study: Study) {
+    self.study = study
+    plan = VisitPlan(study.visits)
+    expectedTerms = Set(study.expectedReactions.map { $0.lowercased() })
+  }
+
+  public func derive(_ subject: inout Subject, findings: inout [Finding]) {
+    deriveExposure(of: &subject)
+    deriveReferences(of: &subject)
+    deriveAge(of: &subject, &findings)
+    deriveDeath(of: &subject)
+    assignArms(to: &subject)
+    placeInPlan(&subject)
+    completeDoses(of: &subject)
+    judgeExpectedness(in: &subject)
+    flagTreatmentEmergence(in: &subject)
+    deriveBestResponses(of: &subject)
+    assignEpochs(in: &subject)
+    sortRecords(of: &subject)
+    checkConsistency(of: subject, &findings)
+  }
+}

@@ -1,0 +1,74 @@
+import ClinicalModel
+
+/// The epochs that one subject reached, in order, each with its beginning.
+struct EpochCalendar {
+  private struct Beginning {
+    let name: String
+    /// nil: since ever.
+    let date: PartialDate?
+    let after: Bool
+  }
+
+  private var beginnings: [Beginning] = []
+
+  init(_ epochs: [Epoch], _ subject: Subject) {
+    for epoch in epochs {
+      guard let name = epoch.name else { continue }
+      let date = epoch.starts?.date(for: subject)
+      if epoch.starts != nil, date == nil { continue }
+      beginnings.append(Beginning(name: name, date: date, after: epoch.after ?? false))
+    }
+  }
+
+  /// The epoch of a date; nil when it lies before all of them, or when its unknown parts leave more
+  /// than one possible.
+  func epoch(of date: PartialDate) -> String? {
+    for beginning in beginnings.reversed() {
+      guard let boundary = beginning.date else { return beginning.name }
+      let begun = beginning.after ? date.isAfterDay(of: boundary) : date.isOnOrAfter(boundary)
+      guard let begun else { return nil }
+      if begun { return beginning.name }
+    }
+    return nil
+  }
+}
+
+extension PartialDate {
+  fileprivate func isAfterDay(of other: PartialDate) -> Bool? {
+    let next = other.days
+    return Self.isOnOrAfter(days, next.lowerBound + 1...next.upperBound + 1)
+  }
+}
+
+extension Deriver {
+  /// The epoch of each record by its start date (SDTMIG 3.4, 4.1.3.1). Protocol milestones belong to
+  /// none (CDISC conformance rule CG0073).
+  func assignEpochs(in subject: inout Subject) {
+    guard !study.epochs.isEmpty else { return }
+    let calendar = EpochCalendar(study.epochs, subject)
+    assign(calendar, &subject.doses)
+    assign(calendar, &subject.adverseEvents)
+    assign(calendar, &subject.responses)
+    assign(calendar, &subject.medications)
+    assign(calendar, &subject.histories)
+    assign(calendar, &subject.priorTherapies)
+    assign(calendar, &subject.procedures)
+    assign(calendar, &subject.visits)
+    assign(calendar, &subject.answers)
+    assign(calendar, &subject.measurements)
+    assign(calendar, &subject.healthcareUses)
+    assign(calendar, &subject.eligibilities)
+    assign(calendar, &subject.deviations)
+    assign(calendar, &subject.comments)
+    assign(calendar, &subject.dispositions) { $0.category != .milestone }
+  }
+
+  private func assign<R: Dated>(
+    _ calendar: EpochCalendar, _ records: inout [R], where belongs: (R) -> Bool = { _ in true }
+  ) {
+    for index in records.indices where belongs(records[index]) {
+      guard let date = records[index].occurs, let epoch = calendar.epoch(of: date) else { continue }
+      records[index].epoch = epoch
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import ClinicalModel
+
+/// The planned visits of a study, to be found by source event, by name, or by cycle and day.
+struct VisitPlan: Sendable {
+  private let visits: [PlannedVisit]
+  private let byEvent: [String: [Int]]
+  private let byName: [String: Int]
+
+  init(_ visits: [PlannedVisit]) {
+    self.visits = visits
+    var byEvent: [String: [Int]] = [:]
+    var byName: [String: Int] = [:]
+    for (index, visit) in visits.enumerated() {
+      if let event = visit.event { byEvent[event, default: []].append(index) }
+      if let name = visit.name { byName[name] = index }
+    }
+    self.byEvent = byEvent
+    self.byName = byName
+  }
+
+  var isEmpty: Bool { visits.isEmpty }
+
+  func visit(named name: String?) -> PlannedVisit? {
+    name.flatMap { byName[$0] }.map { visits[$0] }
+  }
+
+  /// The visit that a record belongs to: by the event it was collected in, unless its own cycle or
+  /// day says otherwise; else by its cycle and day.
+  func visit(at source: Provenance?, cycle: Int?, day: Int?) -> PlannedVisit? {
+    let candidates = events(of: source).filter { agrees(visits[$0], cycle, day) }
+    if candidates.count == 1 { return visits[candidates[0]] }
+    guard let cycle, let day else { return nil }
+    return visits.first { $0.cycle == cycle && $0.day == day }
+  }
+
+  /// An event of the plan may name one repetition of a source event: `SE_CYCLE[2]`.
+  private func events(of source: Provenance?) -> [Int] {
+    guard let event = source?.event else { return [] }
+    if let key = source?.eventRepeat, let found = byEvent["\(event)[\(key)]"] { return found }
+    return byEvent[event] ?? []
+  }
+
+  private func agrees(_ visit: PlannedVisit, _ cycle: Int?, _ day: Int?) -> Bool {
+    (cycle == nil || visit.cycle == nil || cycle == visit.cycle)
+      && (day == nil || visit.day == nil || day == visit.day)
+  }
+}

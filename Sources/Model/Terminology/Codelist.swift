@@ -1,0 +1,74 @@
+/// One term of a codelist: the value that goes into a dataset, and its NCI Thesaurus code.
+public struct Term: Hashable, Sendable {
+  public let value: String
+  public let code: String
+
+  public init(value: String, code: String) {
+    self.value = value
+    self.code = code
+  }
+}
+
+/// A codelist of CDISC's controlled terminology.
+public struct Codelist: Sendable {
+  /// NCI Thesaurus code of the codelist itself, such as `C66768`.
+  public let code: String
+  public let shortName: String
+  public let name: String
+  /// Whether a sponsor may add terms.
+  public let isExtensible: Bool
+  public let terms: [Term]
+  private let positions: [String: Int]
+  /// Values in lower case; nil where several terms differ in nothing but case (`Pa`, `PA`).
+  private let folded: [String: Int?]
+
+  public init(
+    code: String, shortName: String, name: String, isExtensible: Bool, terms: [Term]
+  ) {
+    self.code = code
+    self.shortName = shortName
+    self.name = name
+    self.isExtensible = isExtensible
+    self.terms = terms
+    let numbered = terms.enumerated()
+    positions = Dictionary(numbered.map { ($1.value, $0) }) { first, _ in first }
+    folded = Dictionary(numbered.map { ($1.value.lowercased(), $0) }) { _, _ in nil }
+  }
+
+  /// Takes its terms as lines of code and value.
+  init(
+    _ code: String, _ shortName: String, _ name: String, extensible: Bool, terms lines: String
+  ) {
+    let terms = lines.split(separator: "\n").map { line in
+      let parts = line.split(separator: " ", maxSplits: 1)
+      return Term(value: String(parts[1]), code: String(parts[0]))
+    }
+    self.init(
+      code: code, shortName: shortName, name: name, isExtensible: extensible, terms: terms)
+  }
+}
+
+extension Codelist {
+  public func contains(_ value: String) -> Bool { positions[value] != nil }
+
+  /// The term of a value, exact in case.
+  public subscript(value: String) -> Term? { positions[value].map { terms[$0] } }
+
+  /// The NCI Thesaurus code of a value.
+  public func code(of value: String) -> String? { self[value]?.code }
+
+  /// The term that a text means: the same, or different in case alone.
+  public func term(for text: String) -> Term? {
+    if let exact = self[text] { return exact }
+    guard let position = folded[text.lowercased()] ?? nil else { return nil }
+    return terms[position]
+  }
+
+  /// The text as the codelist spells it; the text itself when the codelist has no such term.
+  public func submissionValue(for text: String) -> String { term(for: text)?.value ?? text }
+
+  /// The value that a misspelt text most likely means.
+  public func nearestValue(to text: String) -> String? {
+    nearestTerm(to: text, among: terms)?.value
+  }
+}

@@ -1,0 +1,49 @@
+/// A dataset as SDTMIG 3.4 describes it: data, one file a domain.
+public struct DomainDefinition: Hashable, Sendable {
+  /// The name of the dataset: `AE`, `SUPPAE`.
+  public var name: String
+  public var label: String
+  public var observationClass: ObservationClass
+  /// One record per what.
+  public var structure: String
+  /// The variables that together tell its records apart, in order.
+  public var keys: [String]
+  /// In the order of the guide.
+  public var variables: [VariableDefinition]
+  /// The domain whose records a SUPP-- dataset qualifies.
+  public var parent: String?
+
+  public init(
+    _ name: String, _ label: String, _ observationClass: ObservationClass, structure: String,
+    keys: [String], parent: String? = nil, variables: [VariableDefinition]
+  ) {
+    self.name = name
+    self.label = label
+    self.observationClass = observationClass
+    self.structure = structure
+    self.keys = keys
+    self.parent = parent
+    self.variables = variables
+  }
+
+  /// What stands in DOMAIN, or in RDOMAIN of a SUPP-- dataset.
+  public var domain: String { parent ?? name }
+
+  public func index(of variable: String) -> Int? {
+    variables.firstIndex { $0.name == variable }
+  }
+
+  public subscript(variable: String) -> VariableDefinition? {
+    index(of: variable).map { variables[$0] }
+  }
+}
+
+/// SDTM 2.0, 2.
+public enum ObservationClass: String, Sendable {
+  case events = "Events"
+  case findings = "Findings"
+  case interventions = "Interventions"
+  case specialPurpose = "Special-Purpose"
+  case relationship = "Relationship"
+  case trialDesign = "Trial Design"
+}

@@ -1,0 +1,114 @@
+import ClinicalModel
+import Diagnostics
+import SDTMStandard
+
+/// One record per event (SDTMIG 3.4, 6.2.1).
+struct AdverseEventTabulation: DomainTabulation {
+  static let definition = DomainDefinition.adverseEvents
+
+  private let context: StudyContext
+  private let coding = EventCoding()
+  private let seriousness = EventSeriousness()
+  private let drugs = EventDrugs()
+  private let spid = definition.column("AESPID")
+  private let term = definition.column("AETERM")
+  private let cat = definition.column("AECAT")
+  private let sev = definition.column("AESEV")
+  private let toxgr = definition.column("AETOXGR")
+  private let acnoth = definition.column("AEACNOTH")
+  private let out = definition.column("AEOUT")
+  private let contrt = definition.column("AECONTRT")
+  private let epoch = definition.column("EPOCH")
+  private let stdtc = definition.column("AESTDTC")
+  private let endtc = definition.column("AEENDTC")
+  private let stdy = definition.column("AESTDY")
+  private let endy = definition.column("AEENDY")
+  private let enrtpt = definition.column("AEENRTPT")
+  private let entpt = definition.column("AEENTPT")
+  private let verbatim = Supplement("AEVERB", "Reported Term in the Site's Language")
+  private let emergent = Supplement("AETRTEM", "Treatment Emergent Flag", origin: .derived)
+  private let expected = Supplement("AEEXPECT", "Expected by the Label", origin: .assigned)
+  private let influence = Supplement("AEINFL", "Possible Influence on the Event")
+  private let setting = Supplement("AESETTNG", "Setting at the Event")
+  private let cycle = Supplement("AECYCLE", "Treatment Cycle")
+
+  init(_ context: StudyContext) { self.context = context }
+
+  func tabulate(_ subject: Subject, _ records: inout RecordWriter) {
+    for event in subject.adverseEvents {
+      records.begin(from: event.source)
+      describe(event, &records)
+      coding.write(event, &records)
+      seriousness.write(event, &records)
+      drugs.write(event, context, &records)
+      time(event, subject, &records)
+      supplement(event, &records)
+      check(event, subject, &records)
+      records.end()
+    }
+  }
+
+  private func describe(_ event: AdverseEvent, _ records: inout RecordWriter) {
+    records.text(spid, event.identifier)
+    records.required(term, event.term ?? event.verbatim)
+    records.text(cat, event.category)
+    records.choice(sev, event.severity)
+    records.choice(toxgr, event.grade)
+    records.text(acnoth, event.otherAction)
+    records.choice(out, event.outcome)
+    records.flag(contrt, event.treatmentGiven)
+  }
+
+  private func time(_ event: AdverseEvent, _ subject: Subject, _ records: inout RecordWriter) {
+    records.term(epoch, event.epoch)
+    records.date(stdtc, event.start)
+    records.date(endtc, event.end)
+    records.day(stdy, event.start, from: subject.referenceStart)
+    records.day(endy, event.end, from: subject.referenceStart)
+    guard event.ongoing == true, event.end == nil else { return }
+    records.text(enrtpt, "ONGOING")
+    records.text(entpt, subject.lastContact?.iso8601 ?? "END OF STUDY PARTICIPATION")
+  }
+
+  private func supplement(_ event: AdverseEvent, _ records: inout RecordWriter) {
+    if event.term != nil, event.verbatim != event.term {
+      records.qualify(verbatim, event.verbatim)
+    }
+    if event.treatmentEmergent == true { records.qualify(emergent, true) }
+    records.qualify(expected, event.expected)
+    for (index, text) in event.influences.enumerated() {
+      records.qualify(influence.numbered(index + 1), text)
+    }
+    records.qualify(setting, event.setting)
+    records.qualify(cycle, event.cycle)
+    records.qualify(event.qualifiers)
+  }
+}
+
+extension AdverseEventTabulation {
+  /// Outcomes against the end of the event and the death of the subject: said, not changed.
+  private func check(
+    _ event: AdverseEvent, _ subject: Subject, _ records: inout RecordWriter
+  ) {
+    func find(_ message: String) { records.find(.outcome, .warning, message) }
+    switch event.outcome {
+    case .fatal:
+      if !subject.isKnownDead {
+        find("outcome FATAL, but nothing says that the subject died [CG0134]")
+      } else if let death = subject.deathDate, event.end?.dateOnly != death.dateOnly {
+        find("outcome FATAL, but the event does not end on the day of death \(death) [FB0612]")
+      }
+    case .notRecovered where event.end != nil:
+      find("outcome NOT RECOVERED/NOT RESOLVED, but the event has an end [FB3409]")
+    case .recovered where event.end == nil:
+      find("outcome RECOVERED/RESOLVED, but the event has no end [FB3410]")
+    default: break
+    }
+    if event.seriousDeath == true, !subject.isKnownDead {
+      find("serious for death, but nothing says that the subject died [CG0135]")
+    }
+    if let start = event.start, let end = event.end, end.isSurelyBefore(start) {
+      find("the event ends (\(end)) before it starts (\(start))")
+    }
+  }
+}

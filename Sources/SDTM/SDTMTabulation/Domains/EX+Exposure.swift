@@ -1,0 +1,94 @@
+import ClinicalModel
+import SDTMStandard
+
+/// One record per administration, or per interval of constant dosing, of a study drug that was
+/// given (SDTMIG 3.4, 6.1.3.1).
+struct ExposureTabulation: DomainTabulation {
+  static let definition = DomainDefinition.exposure
+
+  private let context: StudyContext
+  private let trt = definition.column("EXTRT")
+  private let dose = definition.column("EXDOSE")
+  private let dosu = definition.column("EXDOSU")
+  private let dosfrm = definition.column("EXDOSFRM")
+  private let dosfrq = definition.column("EXDOSFRQ")
+  private let dosrgm = definition.column("EXDOSRGM")
+  private let route = definition.column("EXROUTE")
+  private let lot = definition.column("EXLOT")
+  private let adj = definition.column("EXADJ")
+  private let visit = VisitColumns(
+    number: definition.column("VISITNUM"), name: definition.column("VISIT"),
+    day: definition.column("VISITDY"))
+  private let epoch = definition.column("EPOCH")
+  private let stdtc = definition.column("EXSTDTC")
+  private let endtc = definition.column("EXENDTC")
+  private let stdy = definition.column("EXSTDY")
+  private let endy = definition.column("EXENDY")
+  private let dur = definition.column("EXDUR")
+  private let setting = Supplement("EXSETTNG", "Setting of Administration")
+  private let cycle = Supplement("EXCYCLE", "Treatment Cycle")
+  private let cycleDay = Supplement("EXCYCDAY", "Day of Treatment Cycle")
+  private let line = Supplement("EXLINE", "Line of Therapy")
+  private let change = Supplement("EXCHANGE", "Dose Change")
+  private let planned = Supplement("EXPDOSE", "Planned Dose", origin: .protocolDefined)
+  private let plannedUnit = Supplement("EXPDOSU", "Planned Dose Units", origin: .protocolDefined)
+  private let collected = Supplement("EXODOSE", "Dose as Collected")
+  private let collectedUnit = Supplement("EXODOSU", "Dose Units as Collected")
+
+  init(_ context: StudyContext) { self.context = context }
+
+  func tabulate(_ subject: Subject, _ records: inout RecordWriter) {
+    for dose in subject.doses where dose.status != .notGiven {
+      records.begin(from: dose.source)
+      describe(dose, &records)
+      time(dose, subject, &records)
+      supplement(dose, &records)
+      records.end()
+    }
+  }
+
+  private func describe(_ record: Dose, _ records: inout RecordWriter) {
+    let drug = context.drug(record.drug)
+    records.required(trt, drug?.name ?? record.drug)
+    let amount = record.amount?.best
+    records.number(dose, amount?.number)
+    if amount != nil { records.term(dosu, amount?.unit ?? drug?.unit) }
+    records.term(dosfrm, record.form ?? drug?.form)
+    records.term(dosfrq, record.frequency)
+    records.text(dosrgm, record.regimen)
+    records.term(route, record.route ?? drug?.route)
+    records.text(lot, record.lot)
+    records.text(adj, record.changeReason)
+  }
+
+  private func time(_ record: Dose, _ subject: Subject, _ records: inout RecordWriter) {
+    let end = record.end ?? (isOneAdministration(record) ? record.start : nil)
+    records.visit(visit, record.visit, of: subject, context)
+    records.term(epoch, record.epoch)
+    records.date(stdtc, record.start)
+    records.date(endtc, end)
+    records.day(stdy, record.start, from: subject.referenceStart)
+    records.day(endy, end, from: subject.referenceStart)
+    records.duration(dur, record.duration)
+  }
+
+  /// What is given at one point in time ends when it starts (SDTMIG 3.4, 6.1.3.1, EXENDTC).
+  private func isOneAdministration(_ record: Dose) -> Bool {
+    record.frequency == nil || record.frequency == "ONCE"
+  }
+
+  private func supplement(_ record: Dose, _ records: inout RecordWriter) {
+    records.qualify(setting, record.setting)
+    records.qualify(cycle, record.cycle)
+    records.qualify(cycleDay, record.day)
+    records.qualify(line, record.line)
+    records.qualify(change, record.change)
+    records.qualify(planned, record.plannedAmount?.best.number.digits)
+    records.qualify(plannedUnit, record.plannedAmount?.best.unit)
+    if let amount = record.amount, amount.standardNumber != nil {
+      records.qualify(collected, amount.number.digits)
+      records.qualify(collectedUnit, amount.unit)
+    }
+    records.qualify(record.qualifiers)
+  }
+}

@@ -1,0 +1,109 @@
+import ClinicalModel
+import SDTMStandard
+
+/// One record per assessment of the response, and one for the best of them (SDTMIG 3.4, 6.3.10).
+struct ResponseTabulation: DomainTabulation {
+  static let definition = DomainDefinition.diseaseResponse
+
+  private let context: StudyContext
+  private let testcd = definition.column("RSTESTCD")
+  private let test = definition.column("RSTEST")
+  private let cat = definition.column("RSCAT")
+  private let orres = definition.column("RSORRES")
+  private let stresc = definition.column("RSSTRESC")
+  private let stat = definition.column("RSSTAT")
+  private let reasnd = definition.column("RSREASND")
+  private let method = definition.column("RSMETHOD")
+  private let drvfl = definition.column("RSDRVFL")
+  private let eval = definition.column("RSEVAL")
+  private let visit = VisitColumns(
+    number: definition.column("VISITNUM"), name: definition.column("VISIT"),
+    day: definition.column("VISITDY"))
+  private let epoch = definition.column("EPOCH")
+  private let dtc = definition.column("RSDTC")
+  private let dy = definition.column("RSDY")
+  private let line = Supplement("RSLINE", "Line of Therapy")
+  private let confirmed = Supplement("RSCONFRM", "Response Confirmed")
+  private let progression = Supplement("RSPDDTC", "Date of Progression")
+  private let cycle = Supplement("RSCYCLE", "Treatment Cycle")
+  private let cycleDay = Supplement("RSCYCDAY", "Day of Treatment Cycle")
+  private let measures = ResponseMeasures()
+
+  init(_ context: StudyContext) { self.context = context }
+
+  func tabulate(_ subject: Subject, _ records: inout RecordWriter) {
+    for response in subject.responses {
+      records.begin(from: response.source)
+      describe(response, &records)
+      time(response, subject, &records)
+      supplement(response, &records)
+      records.end()
+    }
+  }
+
+  private func describe(_ response: Response, _ records: inout RecordWriter) {
+    let isBest = response.best == true
+    let isDerived = response.derived == true
+    records.text(testcd, isBest ? "BESTRESP" : "OVRLRESP")
+    records.text(test, isBest ? "Best Overall Response" : "Overall Response")
+    records.text(cat, response.criteria ?? context.study.responseCriteria)
+    if !isDerived { records.text(orres, response.verbatim ?? response.value?.rawValue) }
+    records.choice(stresc, response.value)
+    if response.value == nil, response.verbatim == nil {
+      records.text(stat, "NOT DONE")
+      records.text(reasnd, response.notDoneReason)
+    }
+    records.term(method, response.method)
+    if isDerived { records.text(drvfl, "Y") }
+    records.term(eval, response.assessor)
+  }
+
+  private func time(_ response: Response, _ subject: Subject, _ records: inout RecordWriter) {
+    records.visit(visit, response.visit, of: subject, context)
+    records.term(epoch, response.epoch)
+    records.date(dtc, response.date)
+    records.day(dy, response.date, from: subject.referenceStart)
+  }
+
+  private func supplement(_ response: Response, _ records: inout RecordWriter) {
+    records.qualify(line, response.line)
+    records.qualify(confirmed, response.confirmed)
+    records.qualify(progression, response.progressionDate)
+    records.qualify(cycle, response.cycle)
+    records.qualify(cycleDay, response.day)
+    measures.write(response, &records)
+    records.qualify(response.qualifiers)
+  }
+}
+
+/// The measures that a response was judged by, each with its unit, in SUPPRS.
+struct ResponseMeasures: Sendable {
+  private struct Measure: Sendable {
+    let value, unit: Supplement
+
+    init(_ name: String, _ label: String) {
+      value = Supplement(name, label)
+      unit = Supplement(name + "U", label + ", Unit")
+    }
+  }
+
+  private let serum = Measure("RSSMPRT", "Serum M-Protein")
+  private let urine = Measure("RSUMPRT", "Urine M-Protein")
+  private let ratio = Measure("RSFLCR", "Serum Free Light Chain Ratio")
+  private let difference = Measure("RSFLCD", "Free Light Chain Difference")
+  private let marrow = Measure("RSBMPC", "Bone Marrow Plasma Cells")
+
+  func write(_ response: Response, _ records: inout RecordWriter) {
+    write(serum, response.serumMProtein, &records)
+    write(urine, response.urineMProtein, &records)
+    write(ratio, response.freeLightChainRatio, &records)
+    write(difference, response.freeLightChainDifference, &records)
+    write(marrow, response.marrowPlasmaCells, &records)
+  }
+
+  private func write(_ measure: Measure, _ quantity: Quantity?, _ records: inout RecordWriter) {
+    guard let best = quantity?.best else { return }
+    records.qualify(measure.value, best.number.digits)
+    records.qualify(measure.unit, best.unit)
+  }
+}

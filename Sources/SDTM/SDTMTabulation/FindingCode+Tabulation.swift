@@ -1,0 +1,25 @@
+import Diagnostics
+
+extension FindingCode {
+  /// A value that its closed codelist does not have.
+  public static let notInCodelist = FindingCode("ct-not-in-codelist")
+  /// A qualifier whose name can't stand in QNAM.
+  public static let qualifierName = FindingCode("qualifier-name")
+  public static let qualifierLabel = FindingCode("qualifier-label")
+  /// Two qualifiers of one name on one record.
+  public static let qualifierTwice = FindingCode("qualifier-twice")
+  /// Neither an arm nor a reason why there is none.
+  public static let armUnknown = FindingCode("arm-unknown")
+  /// A required value that is not there.
+  public static let requiredMissing = FindingCode("sdtm-required-missing")
+  /// Serious, but for no reason; or not serious, but with one.
+  public static let seriousness = FindingCode("ae-seriousness")
+  /// An outcome that does not fit the dates or the death of the subject.
+  public static let outcome = FindingCode("ae-outcome")
+  /// An event without a term of the dictionary.
+  public static let notCoded = FindingCode("ae-not-coded")
+  /// A dictionary code that is no number.
+  public static let dictionaryCode = FindingCode("dictionary-code")
+  /// A unit of time that ISO 8601 has no letter for.
+  public static let durationUnit = FindingCode("duration-unit")
+}

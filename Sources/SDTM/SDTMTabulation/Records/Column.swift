@@ -1,0 +1,52 @@
+import SDTMStandard
+import Terminology
+
+/// A variable of a domain, by its place.
+struct Column: Sendable {
+  let index: Int
+}
+
+extension DomainDefinition {
+  /// A variable that the code names; the definition must have it.
+  func column(_ name: String) -> Column {
+    guard let index = index(of: name) else { fatalError("\(self.name) has no \(name)") }
+    return Column(index: index)
+  }
+}
+
+/// What writing the records of a domain needs to know of it.
+final class DomainLayout: Sendable {
+  let definition: DomainDefinition
+  /// The codelist of each variable that has one.
+  let codelists: [Codelist?]
+  let standardNames: Set<String>
+  /// `AESEQ`; none in DM.
+  let sequence: Column?
+  let supplement = SupplementLayout()
+
+  init(_ definition: DomainDefinition) {
+    self.definition = definition
+    codelists = definition.variables.map { variable in
+      variable.codelists.lazy.compactMap { Terminology.builtIn[$0] }.first
+    }
+    standardNames = definition.standardVariableNames
+    sequence = definition.index(of: "\(definition.name)SEQ").map(Column.init)
+  }
+}
+
+/// The places of the variables of SUPP--, which are the same for all domains.
+struct SupplementLayout: Sendable {
+  let idvar, idvarval, qnam, qlabel, qval, qorig, qeval: Int
+
+  init() {
+    let definition = DomainDefinition.supplemental(to: .adverseEvents)
+    func index(_ name: String) -> Int { definition.column(name).index }
+    idvar = index("IDVAR")
+    idvarval = index("IDVARVAL")
+    qnam = index("QNAM")
+    qlabel = index("QLABEL")
+    qval = index("QVAL")
+    qorig = index("QORIG")
+    qeval = index("QEVAL")
+  }
+}

@@ -1,0 +1,43 @@
+import ClinicalModel
+import Diagnostics
+
+extension RecordWriter {
+  /// A qualifier from outside with a name and a label that may stand in a dataset; what had to be
+  /// changed is a finding.
+  mutating func checked(_ qualifier: Qualifier) -> Supplement {
+    let given = qualifier.name ?? ""
+    let name = validQualifierName(given)
+    if name != given {
+      findOnce(
+        .qualifierName, .error,
+        "qualifier name \"\(given)\" is not possible (up to 8 of A-Z, 0-9 and _, no digit first); "
+          + "written as \(name)")
+    }
+    if layout.standardNames.contains(name) {
+      findOnce(
+        .qualifierName, .error,
+        "qualifier name \(name) is the name of a standard variable; choose another")
+    }
+    let label = qualifier.label ?? given
+    if label.utf8.count > 40 {
+      findOnce(
+        .qualifierLabel, .warning,
+        "label \"\(label)\" of qualifier \(name) has more than 40 bytes; it is cut")
+    }
+    return Supplement(
+      name, label.isEmpty ? name : label.prefix(utf8Count: 40),
+      origin: qualifier.origin ?? .collected, evaluator: qualifier.evaluator)
+  }
+}
+
+/// The name itself when it may stand in QNAM, else the nearest that may (SDTMIG 3.4, 8.4.1).
+func validQualifierName(_ name: String) -> String {
+  var bytes = name.uppercased().utf8.map { isNameByte($0) ? $0 : UInt8(ascii: "_") }
+  if let first = bytes.first, (48...57).contains(first) { bytes.insert(UInt8(ascii: "Q"), at: 0) }
+  if bytes.isEmpty { bytes = Array("QUAL".utf8) }
+  return String(decoding: bytes.prefix(8), as: UTF8.self)
+}
+
+private func isNameByte(_ byte: UInt8) -> Bool {
+  (65...90).contains(byte) || (48...57).contains(byte) || byte == 95
+}

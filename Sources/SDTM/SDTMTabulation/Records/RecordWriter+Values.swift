@@ -1,0 +1,87 @@
+import ClinicalModel
+import Derivation
+import Diagnostics
+import SDTMStandard
+import Terminology
+
+extension RecordWriter {
+  mutating func number(_ column: Column, _ value: Int?) {
+    if let value { rows.appendNumber(Double(value), column: column.index) }
+  }
+
+  mutating func number(_ column: Column, _ value: DecimalNumber?) {
+    if let value { rows.appendNumber(value.value, column: column.index) }
+  }
+
+  mutating func date(_ column: Column, _ date: PartialDate?) {
+    guard let date else { return }
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 28) { buffer in
+      let count = date.writeISO8601(into: buffer)
+      guard count > 0 else { return }
+      let text = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[..<count])
+      rows.appendText(text, column: column.index)
+    }
+  }
+
+  /// The study day of a date (SDTMIG 3.4, 4.4.4).
+  mutating func day(_ column: Column, _ date: PartialDate?, from reference: PartialDate?) {
+    number(column, studyDay(of: date, from: reference))
+  }
+
+  /// `Y` where something was found to be so, `N` where it was found not to be.
+  mutating func flag(_ column: Column, _ value: Bool?) {
+    if let value { rows.appendText(value ? "Y" : "N", column: column.index) }
+  }
+
+  mutating func choice(_ column: Column, _ value: (some Choice)?) {
+    term(column, value?.rawValue)
+  }
+
+  /// A text of any length. What is beyond 200 bytes goes into SUPP-- (SDTMIG 3.4, 4.5.3.2).
+  mutating func text(_ column: Column, _ value: String?) {
+    guard let value else { return }
+    if value.utf8.count <= longestText {
+      return rows.appendText(value, column: column.index)
+    }
+    let pieces = splitBetweenWords(value, limit: longestText)
+    guard let first = pieces.first else { return }
+    rows.appendText(first, column: column.index)
+    let variable = layout.definition.variables[column.index]
+    let qualifier = Supplement(variable.name, variable.label, origin: .collected)
+    qualifyContinuations(of: qualifier, pieces.dropFirst())
+  }
+
+  /// A value of the variable's codelist, as the codelist spells it (SDTMIG 3.4, 4.3).
+  mutating func term(_ column: Column, _ value: String?) {
+    if let value { text(column, standardTerm(column, value)) }
+  }
+
+  /// A value that every record must have (Core Req).
+  mutating func required(_ column: Column, _ value: String?) {
+    if let value, !value.isEmpty { return term(column, value) }
+    let variable = layout.definition.variables[column.index].name
+    find(.requiredMissing, .error, "\(variable) is required, but nothing gives it a value")
+  }
+
+  mutating func standardTerm(_ column: Column, _ value: String) -> String {
+    guard let codelist = layout.codelists[column.index] else { return value }
+    if let last = lastTerms[column.index], last.text == value { return last.value }
+    let term = codelist.term(for: value)
+    if term == nil, !codelist.isExtensible { findUnlisted(value, column, codelist) }
+    let standard = term?.value ?? value
+    lastTerms[column.index] = (value, standard)
+    return standard
+  }
+
+  private mutating func findUnlisted(_ value: String, _ column: Column, _ codelist: Codelist) {
+    let variable = layout.definition.variables[column.index].name
+    let near = codelist.nearestValue(to: value).map { "; did you mean \"\($0)\"?" } ?? ""
+    findOnce(
+      .notInCodelist, .error,
+      "\(variable) \"\(value)\" is not in the closed codelist \(codelist.shortName) "
+        + "(\(codelist.code), \(Terminology.builtIn.version))\(near)")
+  }
+}
+
+/// Of a character variable, in bytes (SAS transport version 5; SDTMIG 3.4, 4.5.3.2).
+let longestText = 200

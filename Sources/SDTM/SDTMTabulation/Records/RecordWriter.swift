@@ -1,0 +1,71 @@
+import ClinicalModel
+import Diagnostics
+import SDTMStandard
+
+/// Writes the records of one subject in one domain, and what goes with them into SUPP--.
+///
+/// Begin a record, give it its values in any order, end it; nil values are left out.
+struct RecordWriter {
+  let layout: DomainLayout
+  let hasSupplement: Bool
+  var rows: RowBlock
+  var supplement: RowBlock
+  var findings: [Finding] = []
+  var valueFindings: [Finding] = []
+  /// The number of the record in the subject and domain (--SEQ).
+  private(set) var sequence = 0
+  /// Names of the qualifiers that the record has already.
+  var qualifierNames: [String] = []
+  /// Of each codelist variable, the text that came last and the value that it became.
+  var lastTerms: [(text: String, value: String)?]
+  private let subject: Subject
+  private var source: Provenance?
+
+  init(
+    _ layout: DomainLayout, _ subjectRows: inout SubjectRows, domain: Int, hasSupplement: Bool,
+    _ subject: Subject
+  ) {
+    self.layout = layout
+    self.hasSupplement = hasSupplement
+    self.subject = subject
+    rows = RowBlock(columnCount: 0)
+    supplement = RowBlock(columnCount: 0)
+    lastTerms = Array(repeating: nil, count: layout.codelists.count)
+    swap(&rows, &subjectRows.blocks[2 * domain])
+    swap(&supplement, &subjectRows.blocks[2 * domain + 1])
+  }
+
+  mutating func handBack(to subjectRows: inout SubjectRows, domain: Int) {
+    swap(&rows, &subjectRows.blocks[2 * domain])
+    swap(&supplement, &subjectRows.blocks[2 * domain + 1])
+    subjectRows.findings += findings
+    subjectRows.valueFindings += valueFindings
+  }
+
+  mutating func begin(from source: Provenance?) {
+    self.source = source
+    sequence += 1
+    qualifierNames.removeAll(keepingCapacity: true)
+    if let column = layout.sequence { number(column, sequence) }
+  }
+
+  mutating func end() { rows.endRow() }
+}
+
+extension RecordWriter {
+  /// Where the record came from, for findings.
+  var location: Location {
+    Location(
+      file: source?.file, line: source?.line, subject: subject.id ?? subject.uniqueID,
+      path: source?.path)
+  }
+
+  mutating func find(_ code: FindingCode, _ severity: Severity, _ message: String) {
+    findings.append(Finding(code, severity, message, at: location))
+  }
+
+  /// Finds something about a value that may come again and again; it is said once in a run.
+  mutating func findOnce(_ code: FindingCode, _ severity: Severity, _ message: String) {
+    valueFindings.append(Finding(code, severity, message, at: location))
+  }
+}

@@ -1,0 +1,45 @@
+import SDTMStandard
+
+extension DatasetColumn {
+  /// The columns of a dataset, from what its values turned out to be.
+  static func layout(
+    of definition: DomainDefinition, _ summaries: [ColumnSummary], rowCount: Int,
+    study: String, subjectLength: Int
+  ) -> [DatasetColumn] {
+    var columns: [DatasetColumn] = []
+    for (index, variable) in definition.variables.enumerated() {
+      var summary = summaries[index]
+      if Dataset.isShared(variable.name) {
+        summary.filled = rowCount
+        summary.maxLength =
+          switch variable.name {
+          case "STUDYID": study.utf8.count
+          case "USUBJID": subjectLength
+          default: definition.domain.utf8.count
+          }
+      }
+      guard variable.core != .permissible || summary.filled > 0 else { continue }
+      columns.append(DatasetColumn(variable, index, summary))
+    }
+    widen(&columns)
+    return columns
+  }
+
+  private init(_ variable: VariableDefinition, _ index: Int, _ summary: ColumnSummary) {
+    self.variable = variable
+    self.index = index
+    length = variable.type == .text ? max(1, summary.maxLength) : 8
+    isInteger = variable.type == .number && summary.allIntegers
+    filled = summary.filled
+  }
+
+  /// Readers of transport files can take the last record of 80 bytes or fewer for padding, so the
+  /// last text gets what is missing to 81.
+  private static func widen(_ columns: inout [DatasetColumn]) {
+    let width = columns.reduce(0) { $0 + $1.length }
+    guard width <= 80, let last = columns.lastIndex(where: { $0.variable.type == .text }) else {
+      return
+    }
+    columns[last].length += 81 - width
+  }
+}

@@ -1,0 +1,64 @@
+import ByteStreams
+import ClinicalModel
+import Diagnostics
+import SDTMStandard
+
+/// Gathers what was tabulated, subject by subject, and makes datasets of it.
+///
+/// Subjects may come in any order; only the rows of subjects with the same USUBJID stay in the
+/// order of their coming.
+public final class Datasets {
+  private let tabulator: Tabulator
+  private var keys = SubjectKeys()
+  private var stores: [RowStore]
+  private var said: Set<String> = []
+  /// How many records of the model have no place in the domains, by kind.
+  public private(set) var notTabulated: [String: Int] = [:]
+
+  /// - Parameter memoryLimit: how many bytes of rows each dataset keeps in memory before it goes
+  ///   on in a temporary file.
+  public init(_ tabulator: Tabulator, memoryLimit: Int = 8 << 20) {
+    self.tabulator = tabulator
+    stores = tabulator.definitions.map {
+      RowStore(columnCount: $0.variables.count, memoryLimit: memoryLimit)
+    }
+  }
+
+  /// Takes over the rows of a subject, and returns its findings; of those that concern a value and
+  /// not a record, only the first.
+  public func add(_ rows: borrowing SubjectRows) throws(StreamError) -> [Finding] {
+    let subject = keys.append(rows.key)
+    for index in stores.indices where tabulator.isWanted[index] {
+      try stores[index].add(rows.blocks[index], of: subject)
+    }
+    notTabulated.merge(rows.notTabulated, uniquingKeysWith: +)
+    return rows.findings
+      + rows.valueFindings.filter { said.insert("\($0.code) \($0.message)").inserted }
+  }
+
+  /// The datasets: each domain that was asked for, and of the SUPP-- those that have rows.
+  /// Nothing can be added after that.
+  public func finish() throws(StreamError) -> [Dataset] {
+    var datasets: [Dataset] = []
+    for (index, definition) in tabulator.definitions.enumerated() where tabulator.isWanted[index] {
+      let store = stores[index]
+      stores[index] = RowStore(columnCount: 0, memoryLimit: 0)
+      guard definition.parent == nil || store.rowCount > 0 else { continue }
+      datasets.append(try dataset(definition, store))
+    }
+    return datasets
+  }
+
+  private func dataset(
+    _ definition: DomainDefinition, _ store: RowStore
+  ) throws(StreamError) -> Dataset {
+    let study = tabulator.study.id ?? ""
+    let columns = DatasetColumn.layout(
+      of: definition, store.summaries, rowCount: store.rowCount, study: study,
+      subjectLength: keys.maxLength)
+    let rowCount = store.rowCount
+    return Dataset(
+      definition: definition, study: study, columns: columns, rowCount: rowCount,
+      rows: try store.finish(keys), keys: keys)
+  }
+}

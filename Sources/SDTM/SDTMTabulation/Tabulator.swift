@@ -1,0 +1,79 @@
+import ClinicalModel
+import SDTMStandard
+
+/// Turns subjects into rows of SDTM datasets. One serves all threads.
+public struct Tabulator: Sendable {
+  public let study: Study
+  /// Each domain, followed by its SUPP-- dataset.
+  public let definitions: [DomainDefinition]
+  /// Of each definition, whether its dataset was asked for.
+  let isWanted: [Bool]
+  private let domains: [any DomainTabulation]
+  private let layouts: [DomainLayout]
+
+  /// - Parameter datasets: names of those wanted, such as `AE` and `SUPPAE`; nil for all.
+  public init(study: Study, datasets: Set<String>? = nil) {
+    let context = StudyContext(study)
+    self.study = study
+    domains = Self.tabulations.map { $0.init(context) }
+    definitions = Self.tabulations.flatMap {
+      [$0.definition, DomainDefinition.supplemental(to: $0.definition)]
+    }
+    isWanted = definitions.map { datasets?.contains($0.name) ?? true }
+    layouts = Self.tabulations.map { DomainLayout($0.definition) }
+  }
+
+  /// Puts a subject's rows in the place of what `rows` held. The subject must have its derived
+  /// values, and its records must be sorted.
+  public func tabulate(_ subject: Subject, into rows: inout SubjectRows) {
+    rows.removeAll()
+    rows.key = uniqueID(of: subject)
+    for (index, domain) in domains.enumerated()
+    where isWanted[2 * index] || isWanted[2 * index + 1] {
+      var writer = RecordWriter(
+        layouts[index], &rows, domain: index, hasSupplement: isWanted[2 * index + 1], subject)
+      domain.tabulate(subject, &writer)
+      writer.handBack(to: &rows, domain: index)
+    }
+    countOthers(subject, &rows)
+  }
+
+  private func uniqueID(of subject: Subject) -> String {
+    if let id = subject.uniqueID { return id }
+    return [study.id, subject.site, subject.id].compactMap { $0 }.joined(separator: "-")
+  }
+
+  /// Kinds of records that no domain takes yet.
+  private func countOthers(_ subject: Subject, _ rows: inout SubjectRows) {
+    rows.count(
+      subject.doses.count { $0.status == .notGiven }, notTabulatedAs: "doses not given")
+    rows.count(subject.medications.count, notTabulatedAs: "medications")
+    rows.count(subject.histories.count, notTabulatedAs: "histories")
+    rows.count(subject.priorTherapies.count, notTabulatedAs: "priorTherapies")
+    rows.count(subject.procedures.count, notTabulatedAs: "procedures")
+    rows.count(subject.dispositions.count, notTabulatedAs: "dispositions")
+    rows.count(subject.visits.count, notTabulatedAs: "visits")
+    rows.count(subject.answers.count, notTabulatedAs: "answers")
+    rows.count(subject.measurements.count, notTabulatedAs: "measurements")
+    rows.count(subject.healthcareUses.count, notTabulatedAs: "healthcareUses")
+    rows.count(subject.eligibilities.count, notTabulatedAs: "eligibilities")
+    rows.count(subject.deviations.count, notTabulatedAs: "deviations")
+    rows.count(subject.comments.count, notTabulatedAs: "comments")
+    rows.count(subject.populations.count, notTabulatedAs: "populations")
+  }
+}
+
+extension Tabulator {
+  /// In the order of `SDTMStandard.domains`. A new domain gets its line here.
+  static let tabulations: [any DomainTabulation.Type] = [
+    DemographicsTabulation.self, ExposureTabulation.self, AdverseEventTabulation.self,
+    ResponseTabulation.self,
+  ]
+}
+
+/// How one domain gets its records from a subject: one file each in `Domains/`.
+protocol DomainTabulation: Sendable {
+  static var definition: DomainDefinition { get }
+  init(_ context: StudyContext)
+  func tabulate(_ subject: Subject, _ records: inout RecordWriter)
+}

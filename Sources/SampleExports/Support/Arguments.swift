@@ -1,0 +1,42 @@
+/// `SampleExports STUDY [--subjects N] [--seed S] -o FOLDER`
+struct Arguments {
+  static let usage = """
+    usage: SampleExports krd-home|bortezomib-retreatment|revlimid-due|bench-odm|bench-csv
+                         [--subjects N] [--seed S] -o FOLDER
+           SampleExports items krd-home|bortezomib-retreatment|revlimid-due
+    """
+
+  var study = ""
+  var subjects: Int?
+  var seed: UInt64 = 20_240_229
+  var folder: String?
+  /// Print the tables of items in place of data.
+  var itemsOnly = false
+
+  init(_ words: some Sequence<String>) {
+    var words = Array(words)[...]
+    if words.first == "items" {
+      itemsOnly = true
+      words = words.dropFirst()
+    }
+    while let word = words.popFirst() {
+      switch word {
+      case "--subjects": subjects = Self.number(words.popFirst(), of: word)
+      case "--seed": seed = Self.number(words.popFirst(), of: word)
+      case "-o": folder = words.popFirst()
+      case _ where word.hasPrefix("-") || !study.isEmpty: stop("unknown \(word)\n\(Self.usage)")
+      default: study = word
+      }
+    }
+    if study.isEmpty { stop(Self.usage) }
+  }
+
+  private static func number<Number: FixedWidthInteger>(_ word: String?, of option: String)
+    -> Number
+  {
+    guard let word, let number = Number(word), number >= 0 else {
+      stop("\(option) needs a number\n\(usage)")
+    }
+    return number
+  }
+}
