@@ -98,6 +98,8 @@ let package = Package(
       name: "SampleExports", path: "Sources/SampleExports", swiftSettings: strict),
 
     tests("Foundations", "ByteStreams"),
+    tests("Formats", "CSVFormat"),
+    tests("Readers", "SiteCSVReader", "Diagnostics", "ByteStreams", "SourceModel"),
     tests("Formats", "JSONFormat"),
     tests(
       "Readers", "CanonicalReader", "CanonicalWriter", "Diagnostics", "ByteStreams", "JSONFormat",

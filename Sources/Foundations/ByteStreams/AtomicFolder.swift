@@ -15,6 +15,8 @@ public final class AtomicFolder {
   public private(set) var bystanders: [String] = []
   private var partial: String?
   private let replacesFiles: Bool
+  /// Folders above ours that were made for it.
+  private let madeAbove: [String]
 
   public init(path: String) throws(StreamError) {
     self.path = path
@@ -28,10 +30,14 @@ public final class AtomicFolder {
     let (parent, name) = Paths.split(path)
     let folder = replacesFiles ? path : parent
     let prefix = replacesFiles ? ".clinpipe.partial-" : ".\(name).partial-"
-    try Paths.makeFolders(folder)
+    madeAbove = try Paths.makeFolders(folder)
     Paths.removeLeftovers(in: folder, prefix: prefix)
     let beside = "\(folder)/\(prefix)\(getpid())"
-    guard mkdir(beside, 0o777) == 0 else { throw .system(.writing, path: path) }
+    guard mkdir(beside, 0o777) == 0 else {
+      let error = StreamError.system(.writing, path: path)
+      Paths.removeEmpty(madeAbove)
+      throw error
+    }
     partial = beside
   }
 
@@ -69,16 +75,19 @@ public final class AtomicFolder {
   }
 
   public func discard() {
-    if let partial { Paths.remove(partial) }
-    partial = nil
+    guard let partial else { return }
+    Paths.remove(partial)
+    Paths.removeEmpty(madeAbove)
+    self.partial = nil
   }
 
   private func replaceFiles(from partial: String) throws(StreamError) {
     let former = "\(partial)/.former"
     var moved: [(name: String, hadFormer: Bool)] = []
+    var made: [String] = []
     do {
       for name in names {
-        try Paths.makeFolders(Paths.split("\(path)/\(name)").folder)
+        made += try Paths.makeFolders(Paths.split("\(path)/\(name)").folder)
         try Paths.makeFolders(Paths.split("\(former)/\(name)").folder)
         let hadFormer = try setAside("\(path)/\(name)", to: "\(former)/\(name)")
         moved.append((name, hadFormer))
@@ -89,6 +98,7 @@ public final class AtomicFolder {
         unlink("\(path)/\(name)")
         if hadFormer { rename("\(former)/\(name)", "\(path)/\(name)") }
       }
+      Paths.removeEmpty(made)
       throw error
     }
     let own = Set(names.map { $0.prefix { $0 != "/" } })

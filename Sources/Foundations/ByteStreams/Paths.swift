@@ -49,12 +49,25 @@ enum Paths {
     rmdir(path)
   }
 
-  /// Makes a folder and the folders above it that are missing.
-  static func makeFolders(_ path: String) throws(StreamError) {
-    if kind(path) == S_IFDIR { return }
+  /// Makes a folder and the folders above it that are missing; answers those it made, outer first.
+  @discardableResult
+  static func makeFolders(_ path: String) throws(StreamError) -> [String] {
+    if kind(path) == S_IFDIR { return [] }
     let parent = split(path).folder
-    if parent != path, parent != "." { try makeFolders(parent) }
-    if mkdir(path, 0o777) != 0, errno != EEXIST { throw .system(.writing, path: path) }
+    var made = parent == path || parent == "." ? [] : try makeFolders(parent)
+    if mkdir(path, 0o777) == 0 {
+      made.append(path)
+    } else if errno != EEXIST {
+      let error = StreamError.system(.writing, path: path)
+      removeEmpty(made)
+      throw error
+    }
+    return made
+  }
+
+  /// Removes folders as far as they are empty, the last one first.
+  static func removeEmpty(_ folders: [String]) {
+    for folder in folders.reversed() { rmdir(folder) }
   }
 
   static func move(_ from: String, to: String) throws(StreamError) {

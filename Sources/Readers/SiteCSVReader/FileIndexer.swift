@@ -5,16 +5,18 @@ import SourceModel
 
 /// Goes through the rows of the files once and notes whose each is.
 struct FileIndexer {
-  private(set) var index = SubjectIndex()
-  private(set) var rejects: [Reject] = []
-  private(set) var findings: [Finding] = []
+  var index = SubjectIndex()
+  var rejects: [Reject] = []
+  var findings: [Finding] = []
   private(set) var ignoredRows = 0
-  private let options: TabularOptions
+  let options: TabularOptions
   private let blockSize: Int
   /// Subjects that are none: rows of totals.
   private var totals: Set<Int> = []
   private var key: [UInt8] = []
   private var lastSubject = -1
+  /// Rows that are not empty, of whatever kind.
+  var rowCount = 0
 
   /// What a cell says, alone, that begins a row of totals, when the mapping says nothing of it.
   private static let usualTotals: Set<String> = ["total", "grand total", "합계", "총계", "소계", "合計"]
@@ -27,15 +29,15 @@ struct FileIndexer {
   mutating func scan(_ file: TabularFile, number: Int) throws(Fault) {
     let rows = RowBlocks(file: file.input, delimiter: file.delimiter, blockSize: blockSize)
     let fileSite = Array((file.site ?? "").utf8)
-    var count = 0
+    let before = rowCount
     try rows.forEachRow(from: file.dataOffset, line: file.dataLine, limit: file.keyWidth) {
       row, fields, bytes, offset throws(Fault) in
-      count += 1
       setKey(fields, bytes, file, fileSite)
       guard key.last != SubjectIndex.separator else {
         try placeRowWithoutSubject(row, bytes, file)
         return true
       }
+      rowCount += 1
       let subject = currentSubject()
       guard !totals.contains(subject) else {
         ignore(.totalsRow, row.line, file)
@@ -48,7 +50,7 @@ struct FileIndexer {
           line: Int32(truncatingIfNeeded: row.line), file: Int32(number)), to: subject)
       return true
     }
-    if count == 0 {
+    if rowCount == before {
       findings.append(
         Finding(
           .noRows, .warning, "the file has column names and no rows",
@@ -90,7 +92,7 @@ struct FileIndexer {
     return found
   }
 
-  private func isTotal(_ cell: String) -> Bool {
+  func isTotal(_ cell: String) -> Bool {
     let small = cell.lowercased()
     if options.totals.isEmpty { return Self.usualTotals.contains(small) }
     return options.totals.contains { contains(small, $0.lowercased()) }
@@ -104,7 +106,7 @@ struct FileIndexer {
     return (0...(all.count - part.count)).contains { all[$0..<($0 + part.count)] == part[...] }
   }
 
-  private mutating func ignore(_ reason: FindingCode, _ line: Int, _ file: TabularFile) {
+  mutating func ignore(_ reason: FindingCode, _ line: Int, _ file: TabularFile) {
     ignoredRows += 1
     findings.append(
       Finding(
@@ -112,77 +114,5 @@ struct FileIndexer {
         reason == .totalsRow
           ? "a row of totals is left out" : "a row without a subject is left out",
         at: Location(file: file.input.name, line: line)))
-  }
-}
-
-// Rows whose subject is not known.
-extension FileIndexer {
-  private mutating func placeRowWithoutSubject(
-    _ row: CSVRow, _ bytes: UnsafeRawBufferPointer, _ file: TabularFile
-  ) throws(Fault) {
-    let cells = values(of: row, bytes, file)
-    guard let first = cells.first else { return }
-    if isTotal(first.text) { return ignore(.totalsRow, row.line, file) }
-    if options.skipRowsWithoutSubject { return ignore(.rowSkipped, row.line, file) }
-    let place = Location(
-      file: file.input.name, line: row.line, path: file.form,
-      item: file.heads.names[file.subjectColumn])
-    let explanation = "the row names no subject: it cannot be given to anyone"
-    findings.append(Finding(.rowWithoutSubject, .error, explanation, at: place))
-    let verbatim = cells.map { "\($0.name)=\($0.text)" }.joined(separator: ", ")
-    rejects.append(Reject(.rowWithoutSubject, explanation, at: place, verbatim: verbatim))
-  }
-
-  /// The cells of a row that are not empty.
-  private func values(of row: CSVRow, _ bytes: UnsafeRawBufferPointer, _ file: TabularFile)
-    -> [(name: String, text: String)]
-  {
-    let whole = UnsafeRawBufferPointer(rebasing: bytes[row.range])
-    var scanner = CSVScanner(whole, delimiter: file.delimiter, isLast: true)
-    var fields: [CSVField] = []
-    _ = try? scanner.next(into: &fields)
-    let names = file.heads.names
-    return fields.enumerated().compactMap { column, field in
-      let text = String(decoding: Cell.copy(of: field, in: whole), as: UTF8.self)
-      let name = column < names.count ? names[column] : ColumnHeads.name(ofColumn: column)
-      return text.isEmpty ? nil : (name, text)
-    }
-  }
-}
-
-extension FileIndexer {
-  /// Rows of files that do not tell the site belong to the one subject of that number, if there is
-  /// just one.
-  mutating func settleSites() {
-    var sites: [[UInt8]: [Int]] = [:]
-    var unsited: [Int] = []
-    for subject in 0..<index.keys.count where index.firstSlice(of: subject) >= 0 {
-      if index.site(of: subject).isEmpty {
-        unsited.append(subject)
-      } else {
-        sites[Array(index.name(of: subject)), default: []].append(subject)
-      }
-    }
-    for subject in unsited {
-      let others = sites[Array(index.name(of: subject))] ?? []
-      if others.count == 1 {
-        index.merge(subject, into: others[0])
-      } else if others.count > 1 {
-        reportAmbiguous(subject, others)
-      }
-    }
-  }
-
-  private mutating func reportAmbiguous(_ subject: Int, _ others: [Int]) {
-    let slice = index.slices[Int(index.firstSlice(of: subject))]
-    let sites = others.map { String(decoding: index.site(of: $0), as: UTF8.self) }.sorted()
-    findings.append(
-      Finding(
-        .siteUnknown, .warning,
-        "the row does not tell the site, and the number occurs at sites "
-          + sites.joined(separator: ", ") + ": it is kept as a subject of its own",
-        at: Location(
-          line: Int(slice.line), subject: String(decoding: index.name(of: subject), as: UTF8.self)))
-    )
   }
 }

@@ -40,7 +40,7 @@ struct HeaderRows {
 
   /// Finds the delimiter, and where the first row begins.
   private mutating func start(_ file: InputFile, _ options: TabularOptions) throws(Fault) {
-    let sample = try faulting { () throws(StreamError) in try file.first(1 << 16) }
+    let sample = try faulting { () throws(StreamError) in try file.first(1 << 18) }
     if ByteOrderMark(sample) == .utf8 { dataOffset = ByteOrderMark.utf8.count }
     let offset = dataOffset
     let isLast = sample.count == file.count

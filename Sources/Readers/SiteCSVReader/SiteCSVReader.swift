@@ -41,7 +41,7 @@ public struct SiteCSVReader: SourceReader {
     notes += Self.missingColumns(opened, options)
     var indexer = FileIndexer(options, blockSize: blockSize)
     for (number, file) in opened.enumerated() { try indexer.scan(file, number: number) }
-    indexer.settleSites()
+    indexer.settleSites(of: opened)
     var names = Symbols()
     dictionary = SourceDictionary(&opened, symbols: &names)
     contents = TabularContents(opened, indexer.index, symbols: &names)

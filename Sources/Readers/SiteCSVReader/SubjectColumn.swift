@@ -6,7 +6,7 @@ enum SubjectColumn {
   /// What systems and sites call it, in small letters and without marks. Counts only when nothing
   /// is stated, such as when an export is looked at without a mapping.
   private static let usual: Set<String> = [
-    "usubjid", "subjid", "subjectid", "subject", "subjectno", "subjectkey", "subjno", "subject_id",
+    "usubjid", "subjid", "subjectid", "subject", "subjectno", "subjectkey", "subjno",
     "patid", "patno", "patientid", "patientno", "patient", "recordid", "screeningno", "randno",
     "환자번호", "대상자번호", "시험대상자번호", "등록번호", "증례번호", "被験者番号", "症例番号",
   ]

@@ -24,7 +24,7 @@ struct AtomicOutputTests {
 
   @Test func discardedFolderLeavesNothing() throws {
     do {
-      let folder = try AtomicFolder(path: "\(scratch.path)/out")
+      let folder = try AtomicFolder(path: "\(scratch.path)/deep/out")
       try fill(folder, "ae.xpt", "1")
     }
     #expect(scratch.names() == [])
@@ -52,6 +52,7 @@ struct AtomicOutputTests {
     do {
       let folder = try AtomicFolder(path: "\(scratch.path)/out")
       try fill(folder, "ae.csv", "new")
+      try fill(folder, "sub/ex.csv", "new")
       try fill(folder, "dm.csv", "new")
       #expect(throws: StreamError.self) { try folder.commit() }
     }

@@ -1,0 +1,48 @@
+import ByteStreams
+import CSVFormat
+import Diagnostics
+import SourceModel
+
+// What is to be said of a row.
+extension SiteCSVCursor {
+  func reportRagged(
+    _ row: CSVRow, _ hasMore: Bool, _ file: TabularFile, _ subject: SourceSubject,
+    _ findings: inout [Finding]
+  ) {
+    let place = location(row.line, file, subject)
+    if hasMore {
+      findings.append(
+        Finding(
+          .rowTooLong, .warning,
+          "the row has \(fields.count) cells, the header \(file.heads.names.count): those beyond are "
+            + "kept as \"\(ColumnHeads.name(ofColumn: file.heads.names.count))\" and so on; "
+            + "is a cell with a delimiter in it not quoted?", at: place))
+    } else {
+      findings.append(
+        Finding(
+          .rowTooShort, .note,
+          "the row has \(fields.count) cells, the header \(file.heads.width): the missing ones are "
+            + "taken as empty", at: place))
+    }
+  }
+
+  func reportStray(
+    _ row: CSVRow, _ column: Int, _ field: CSVField, _ file: TabularFile,
+    _ subject: SourceSubject, _ findings: inout [Finding]
+  ) {
+    var place = location(row.line + Int(field.lineOffset), file, subject)
+    place.column = column + 1
+    place.item =
+      column < file.heads.names.count
+      ? file.heads.names[column] : ColumnHeads.name(ofColumn: column)
+    findings.append(
+      Finding(
+        .quoteInsideCell, .warning,
+        "text follows the closing quote: the cell is kept as it stands; a quote inside quotes must "
+          + "be doubled", at: place))
+  }
+
+  private func location(_ line: Int, _ file: TabularFile, _ subject: SourceSubject) -> Location {
+    Location(file: file.input.name, line: line, subject: subject.key, path: file.form)
+  }
+}
