@@ -32,7 +32,7 @@ let package = Package(
       name: "CLibXML2", path: "Sources/System/CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .systemLibrary(
-      name: "CReadStat", path: "Sources/System/CReadStat", pkgConfig: "readstat",
+      name: "CReadStat", path: "Sources/System/CReadStat",
       providers: [.apt(["libreadstat-dev"]), .brew(["readstat"])]),
     .systemLibrary(
       name: "CLibYAML", path: "Sources/System/CLibYAML", pkgConfig: "yaml-0.1",
@@ -97,6 +97,11 @@ let package = Package(
     .executableTarget(
       name: "SampleExports", path: "Sources/SampleExports", swiftSettings: strict),
 
+    tests("Foundations", "ByteStreams"),
+    tests("Formats", "JSONFormat"),
+    tests(
+      "Readers", "CanonicalReader", "CanonicalWriter", "Diagnostics", "ByteStreams", "JSONFormat",
+      "ClinicalModel"),
     tests("Formats", "XPORTFormat"),
     tests("Model", "Terminology"),
     tests("SDTM", "SDTMStandard"),

@@ -18,6 +18,8 @@ public struct SourceValue: Sendable {
   public var fate: ValueFate = .unread
   /// Present in the source, and said to be null there (ODM `IsNull="Yes"`).
   public var isNull = false
+  /// An attribute or reference of the source's own, and no collected value.
+  public var isAttribute = false
 
   public init(item: Symbol, start: Int, length: Int, line: Int) {
     self.item = item

@@ -1,0 +1,129 @@
+import CLibXML2
+import Glibc
+
+/// libxml2's SAX2 parser, fed piece by piece. It never opens anything itself: no external
+/// entity, no DTD, no network; a document that declares entities of its own is refused.
+public final class XMLParser {
+  private var context: xmlParserCtxtPtr!
+  fileprivate unowned(unsafe) let handler: any XMLHandler
+  fileprivate var refusal: String?
+  private var failure: XMLError?
+
+  /// The handler must live as long as the parser.
+  /// - Parameter ignoresDeclaredEncoding: the bytes are UTF-8 whatever the document declares.
+  public init(handler: any XMLHandler, ignoresDeclaredEncoding: Bool = false) {
+    self.handler = handler
+    var sax = Self.callbacks
+    context = xmlCreatePushParserCtxt(&sax, nil, nil, 0, nil)
+    context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
+    var options = Int32(XML_PARSE_NOENT.rawValue) | Int32(XML_PARSE_NONET.rawValue)
+    if ignoresDeclaredEncoding { options |= Int32(XML_PARSE_IGNORE_ENC.rawValue) }
+    xmlCtxtUseOptions(context, options)
+  }
+
+  deinit { xmlFreeParserCtxt(context) }
+
+  /// The line of the document where the parser stands. It can be set when the next piece
+  /// comes from elsewhere in the file.
+  public var line: Int {
+    get { context.pointee.input.map { Int($0.pointee.line) } ?? 0 }
+    set { context.pointee.input?.pointee.line = Int32(truncatingIfNeeded: newValue) }
+  }
+
+  /// The parser's own pointer for a name, to compare names of events with.
+  public func intern(_ name: String) -> XMLName {
+    xmlDictLookup(context.pointee.dict, name, Int32(name.utf8.count))
+  }
+
+  public func feed(_ bytes: UnsafeRawBufferPointer) throws(XMLError) {
+    // libxml2 refuses to look ahead further than 10 MB; small pieces keep it far from that.
+    let piece = 1 << 18
+    var start = 0
+    while start < bytes.count {
+      let count = min(piece, bytes.count - start)
+      let base = bytes.baseAddress!.assumingMemoryBound(to: CChar.self) + start
+      try check(xmlParseChunk(context, base, Int32(count), 0))
+      start += count
+    }
+  }
+
+  public func finish() throws(XMLError) {
+    try check(xmlParseChunk(context, nil, 0, 1))
+  }
+
+  /// Takes no more events; `feed` throws from now on.
+  public func stop(_ reason: String) {
+    if refusal == nil { refusal = reason }
+    if failure == nil { failure = XMLError(line: line, column: column, message: reason) }
+    xmlStopParser(context)
+  }
+
+  private var column: Int { context.pointee.input.map { Int($0.pointee.col) } ?? 0 }
+
+  private func check(_ code: Int32) throws(XMLError) {
+    if let failure { throw failure }
+    guard code != 0, context.pointee.wellFormed == 0 else { return }
+    guard let last = xmlCtxtGetLastError(context) else {
+      throw XMLError(line: line, column: column, message: "not well-formed XML")
+    }
+    let text = last.pointee.message.map { String(cString: $0) } ?? "not well-formed XML"
+    let words = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? text
+    let error = XMLError(
+      line: Int(last.pointee.line), column: Int(last.pointee.int2), message: words)
+    failure = error
+    throw error
+  }
+}
+
+private func parser(_ context: UnsafeMutableRawPointer?) -> XMLParser {
+  Unmanaged<XMLParser>.fromOpaque(context!).takeUnretainedValue()
+}
+
+extension XMLParser {
+  fileprivate static var callbacks: xmlSAXHandler {
+    var sax = xmlSAXHandler()
+    sax.initialized = UInt32(XML_SAX2_MAGIC)
+    sax.startElementNs = {
+      (context, name, prefix, uri, namespaceCount, namespaces, count, _, attributes) in
+      parser(context).handler.startElement(
+        XMLElement(
+          name: name!, prefix: prefix, namespace: uri,
+          attributes: XMLAttributes(pointers: attributes, count: Int(count)),
+          declarations: XMLNamespaceDeclarations(
+            pointers: namespaces, count: Int(namespaceCount))))
+    }
+    sax.endElementNs = { (context, name, _, _) in parser(context).handler.endElement(name!) }
+    sax.characters = { (context, bytes, count) in
+      parser(context).handler.characters(UnsafeRawBufferPointer(start: bytes, count: Int(count)))
+    }
+    sax.cdataBlock = sax.characters
+    sax.ignorableWhitespace = sax.characters
+    sax.comment = { (context, bytes) in
+      guard let bytes else { return }
+      let count = strlen(UnsafeRawPointer(bytes).assumingMemoryBound(to: CChar.self))
+      parser(context).handler.comment(UnsafeRawBufferPointer(start: bytes, count: count))
+    }
+    refuseEntities(&sax)
+    sax.serror = { (_, _) in }
+    return sax
+  }
+
+  /// Entities of a document's own are how a small file becomes a huge one, or reads another file.
+  private static func refuseEntities(_ sax: inout xmlSAXHandler) {
+    sax.entityDecl = { (context, name, _, _, system, _) in
+      let name = name.map { String(cString: $0) } ?? ""
+      let kind = system == nil ? "" : "external "
+      parser(context).stop(
+        "the DTD declares the \(kind)entity \"\(name)\"; entities other than those of XML itself are refused")
+    }
+    sax.getEntity = { (context, name) in
+      let name = name.map { String(cString: $0) } ?? ""
+      parser(context).stop("the entity \"&\(name);\" is not one of XML's own; DTDs are never read")
+      return nil
+    }
+    sax.getParameterEntity = { (context, name) in
+      parser(context).stop("parameter entities are refused; DTDs are never read")
+      return nil
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import YAMLFormat
+
+/// Repeats a rule for each value of its `each:`: `{n: 1-9}`, `{item: [QL01, QL02]}`, or a list of
+/// mappings whose keys are replaced together. `{n}` stands for the value wherever it is written.
+func expandEach(_ rule: YAMLNode, _ problems: Problems) -> [YAMLNode] {
+  guard case .mapping(let entries) = rule.content,
+    let each = entries.first(where: { $0.key.name == "each" })?.value
+  else { return [rule] }
+  let rest = YAMLNode(.mapping(entries.filter { $0.key.name != "each" }), at: rule.position)
+  return replacements(each, problems).map { substitute($0, in: rest) }
+}
+
+private func replacements(_ each: YAMLNode, _ problems: Problems) -> [[String: String]] {
+  if case .sequence(let rows) = each.content {
+    return rows.map { row in
+      guard let section = Section(row, "an entry of each", problems) else { return [:] }
+      return Dictionary(
+        uniqueKeysWithValues: section.entries.map { ($0.key.name, $0.value.text ?? "") })
+    }
+  }
+  guard let section = Section(each, "each", problems) else { return [] }
+  return section.entries.reduce([[:]]) { rows, entry in
+    let values = expandRanges(problems.texts(entry.value, entry.key.name))
+    return rows.flatMap { row in values.map { row.merging([entry.key.name: $0]) { $1 } } }
+  }
+}
+
+/// `1-9` as `1`, `2` … `9`; other texts as they are.
+private func expandRanges(_ texts: [String]) -> [String] {
+  texts.flatMap { text -> [String] in
+    let ends = text.split(separator: "-").compactMap { Int($0) }
+    guard ends.count == 2, ends[0] <= ends[1], ends[1] - ends[0] < 1000 else { return [text] }
+    return (ends[0]...ends[1]).map(String.init)
+  }
+}
+
+private func substitute(_ values: [String: String], in node: YAMLNode) -> YAMLNode {
+  switch node.content {
+  case .scalar(let text, let isPlain):
+    return YAMLNode(.scalar(replace(values, in: text), isPlain: isPlain), at: node.position)
+  case .sequence(let nodes):
+    return YAMLNode(.sequence(nodes.map { substitute(values, in: $0) }), at: node.position)
+  case .mapping(let entries):
+    return YAMLNode(
+      .mapping(
+        entries.map {
+          (YAMLKey(replace(values, in: $0.key.name), at: $0.key.position), substitute(values, in: $0.value))
+        }), at: node.position)
+  }
+}
+
+private func replace(_ values: [String: String], in text: String) -> String {
+  guard text.contains("{") else { return text }
+  var result = ""
+  var rest = Substring(text)
+  while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+    let name = String(rest[rest.index(after: open)..<close])
+    result += rest[..<open] + (values[name] ?? "{\(name)}")
+    rest = rest[rest.index(after: close)...]
+  }
+  return result + rest
+}

@@ -1,0 +1,151 @@
+import ClinicalModel
+import Diagnostics
+import SourceModel
+import YAMLFormat
+
+extension StudyMapping {
+  /// Reads a mapping file's bytes and checks all that can be checked without a source.
+  public static func load(_ bytes: [UInt8], file: String) throws(Fault) -> StudyMapping {
+    let root: YAMLNode
+    do {
+      root = try YAMLParser.parse(bytes)
+    } catch {
+      throw Fault(
+        .mappingWrong, error.message,
+        at: Location(file: file, line: error.position.line, column: error.position.column))
+    }
+    let problems = Problems(file: file)
+    var loader = MappingLoader(file: file, problems: problems)
+    let mapping = loader.load(root)
+    try problems.throwIfAny()
+    return mapping
+  }
+
+  public static let topKeys = [
+    "clinpipe", "study", "identity", "dates", "numbers", "codes", "csv", "records", "ignore",
+  ]
+}
+
+private struct MappingLoader {
+  let file: String
+  let problems: Problems
+
+  mutating func load(_ root: YAMLNode) -> StudyMapping {
+    var mapping = StudyMapping(file: file)
+    guard let section = Section(root, "a mapping file", problems) else { return mapping }
+    section.allowOnly(StudyMapping.topKeys, in: "the mapping")
+    checkVersion(section)
+    if let node = section["study"] {
+      mapping.study = record(Study.self, from: node, "study", problems)
+      checkStudy(mapping.study, node)
+    } else {
+      problems.add("the mapping needs a study: section", at: section.position)
+    }
+    mapping.identity = section["identity"].flatMap { problems.text($0, "identity") }
+    readDates(section, &mapping)
+    readNumbers(section, &mapping)
+    if let node = section["csv"] { mapping.tabular = TabularSection(problems).read(node) }
+    readRecords(section, &mapping)
+    mapping.ignores = section["ignore"].map { problems.items($0, "ignore").compactMap(ignoreRule) } ?? []
+    return mapping
+  }
+
+  private func checkVersion(_ section: Section) {
+    guard let node = section["clinpipe"] else {
+      return problems.add("the mapping must begin with its version: clinpipe: 1", at: section.position)
+    }
+    if node.text != "1" {
+      problems.add("this clinpipe reads mappings of version 1, here is \(node.kind)", at: node.position)
+    }
+  }
+
+  private func checkStudy(_ study: Study, _ node: YAMLNode) {
+    if study.id == nil { problems.add("study needs an id", at: node.position) }
+    let drugs = study.drugs.compactMap(\.id)
+    for drug in Set(study.regimen.compactMap(\.drug)).subtracting(drugs).sorted() {
+      problems.unknown("drug in regimen", drug, among: drugs, at: node.position)
+    }
+  }
+
+  private func readDates(_ section: Section, _ mapping: inout StudyMapping) {
+    guard let node = section["dates"], let dates = Section(node, "dates", problems) else { return }
+    dates.allowOnly(["formats", "unknown", "pivot"], in: "dates")
+    mapping.dates.pivot = dates.integer("pivot")
+    mapping.dates.unknownWords = dates.texts("unknown").map { Array($0.utf8) }
+    for pattern in dates.texts("formats") { add(pattern, to: &mapping, at: dates["formats"]!.position) }
+  }
+
+  private func add(_ pattern: String, to mapping: inout StudyMapping, at position: YAMLPosition) {
+    do {
+      let format = try DateFormat(pattern)
+      if format.hasTwoDigitYear, mapping.dates.pivot == nil {
+        problems.add(
+          "the date format \"\(pattern)\" has a two-digit year; state pivot: (years below it are 20..)",
+          at: position)
+      }
+      mapping.dates.formats.append(format)
+    } catch {
+      problems.add(error.message, at: position)
+    }
+  }
+
+  private func readNumbers(_ section: Section, _ mapping: inout StudyMapping) {
+    guard let node = section["numbers"], let numbers = Section(node, "numbers", problems) else {
+      return
+    }
+    numbers.allowOnly(["decimal"], in: "numbers")
+    switch numbers.text("decimal") {
+    case ",": mapping.decimalComma = true
+    case ".", nil: break
+    default: problems.add("decimal must be \".\" or \",\"", at: node.position)
+    }
+  }
+
+  private func readRecords(_ section: Section, _ mapping: inout StudyMapping) {
+    var tables: [String: YAMLNode] = [:]
+    if let node = section["codes"], let codes = Section(node, "codes", problems) {
+      for (key, value) in codes.entries { tables[key.name] = value }
+    }
+    var compiler = RuleCompiler(
+      expressions: ExpressionCompiler(problems: problems, codeTables: tables))
+    guard let node = section["records"] else {
+      return problems.add("the mapping needs records:", at: section.position)
+    }
+    for entry in problems.items(node, "records") { mapping.rules += compiler.rules(entry) }
+    checkDrugs(&mapping, at: node.position)
+    mapping.itemNames = compiler.expressions.itemNames
+    mapping.itemPositions = compiler.expressions.itemPositions
+  }
+
+  /// `for:` of causality and actions must name a drug of the study.
+  private func checkDrugs(_ mapping: inout StudyMapping, at position: YAMLPosition) {
+    let drugs = mapping.study.drugs.compactMap(\.id)
+    for rule in mapping.rules {
+      for (field, plan) in zip(rule.kind.fields, rule.fields) {
+        guard ["causality", "actions"].contains(field.name), case .nested(let entries)? = plan else {
+          continue
+        }
+        for case .value(let value)?? in entries.map(\.first) {
+          guard case .constant(let drug)? = value.expression, !drugs.contains(drug) else { continue }
+          problems.unknown("drug", drug, among: drugs, at: value.position)
+        }
+      }
+    }
+  }
+
+  private func ignoreRule(_ node: YAMLNode) -> IgnoreRule? {
+    guard let section = Section(node, "an entry of ignore", problems) else { return nil }
+    section.allowOnly(["forms", "items", "because"], in: "an entry of ignore")
+    guard let reason = section.text("because") else {
+      problems.add("ignore needs because: the reason", at: node.position)
+      return nil
+    }
+    let items = section.texts("items")
+    let forms = section.texts("forms")
+    if items.isEmpty, forms.isEmpty {
+      problems.add("ignore needs items: or forms:", at: node.position)
+    }
+    return IgnoreRule(
+      forms: forms.map { Glob(stem($0)) }, items: items.map { Glob($0) }, reason: reason)
+  }
+}

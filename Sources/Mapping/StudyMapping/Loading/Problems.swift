@@ -1,0 +1,45 @@
+import Diagnostics
+import YAMLFormat
+
+/// What is wrong with a mapping, all of it: a person mends a file better when told everything.
+final class Problems {
+  private let file: String
+  private(set) var faults: [(position: YAMLPosition, message: String)] = []
+
+  init(file: String) { self.file = file }
+
+  func add(_ message: String, at position: YAMLPosition) {
+    faults.append((position, message))
+  }
+
+  /// `unknown key "x"; did you mean "y"?`
+  func unknown(
+    _ what: String, _ name: String, among candidates: some Sequence<String>,
+    at position: YAMLPosition
+  ) {
+    let candidates = Array(candidates)
+    var hint = suggestion(for: name, among: candidates)
+    if hint.isEmpty, candidates.count <= 12 {
+      hint = "; there is \(candidates.sorted().joined(separator: ", "))"
+    }
+    add("unknown \(what) \"\(name)\"\(hint)", at: position)
+  }
+
+  /// Throws when anything was wrong: the first problem with its place, the others in lines below.
+  func throwIfAny() throws(Fault) {
+    let sorted = faults.sorted {
+      ($0.position.line, $0.position.column) < ($1.position.line, $1.position.column)
+    }
+    guard let first = sorted.first else { return }
+    let others = sorted.dropFirst().map { "\n" + describe($0) }.joined()
+    throw Fault(.mappingWrong, first.message + others, at: location(first.position))
+  }
+
+  private func describe(_ fault: (position: YAMLPosition, message: String)) -> String {
+    "\(location(fault.position)): \(fault.message)"
+  }
+
+  private func location(_ position: YAMLPosition) -> Location {
+    Location(file: file, line: position.line, column: position.column)
+  }
+}

@@ -1,0 +1,66 @@
+import SourceModel
+import YAMLFormat
+
+/// Reads the `csv:` section.
+struct TabularSection {
+  private let problems: Problems
+  private static let keys = [
+    "encoding", "delimiter", "subject", "site", "header-rows", "name-row", "event", "repeat", "forms",
+    "totals",
+  ]
+  private static let delimiters: [String: UInt8] = [
+    "comma": 44, ",": 44, "semicolon": 59, ";": 59, "tab": 9, "\t": 9, "pipe": 124, "|": 124,
+  ]
+
+  init(_ problems: Problems) { self.problems = problems }
+
+  func read(_ node: YAMLNode) -> TabularOptions {
+    var options = TabularOptions()
+    guard let section = Section(node, "csv", problems) else { return options }
+    section.allowOnly(Self.keys, in: "csv")
+    options.encodings = section.texts("encoding")
+    options.delimiter = delimiter(section)
+    options.subjectColumns = section.texts("subject")
+    readSite(section, &options)
+    options.headerRows = section.integer("header-rows") ?? 1
+    options.nameRow = section.integer("name-row") ?? 1
+    options.eventColumn = section.text("event")
+    options.repeatColumn = section.text("repeat")
+    options.totals = section.texts("totals")
+    options.forms = forms(section)
+    return options
+  }
+
+  private func delimiter(_ section: Section) -> UInt8? {
+    guard let name = section.text("delimiter") else { return nil }
+    guard let byte = Self.delimiters[name] else {
+      problems.unknown(
+        "delimiter", name, among: ["comma", "semicolon", "tab", "pipe"],
+        at: section["delimiter"]!.position)
+      return nil
+    }
+    return byte
+  }
+
+  /// Names of columns, or `{from-file: "site-(\\d+)_.*"}`.
+  private func readSite(_ section: Section, _ options: inout TabularOptions) {
+    guard let node = section["site"] else { return }
+    guard case .mapping = node.content, let site = Section(node, "site", problems) else {
+      options.siteColumns = problems.texts(node, "site")
+      return
+    }
+    site.allowOnly(["from-file", "column"], in: "site")
+    options.siteColumns = site.texts("column")
+    options.siteFromFile = site.text("from-file")
+    if let text = options.siteFromFile, TextPattern(text) == nil {
+      problems.add("\"\(text)\" is no regular expression (POSIX extended)", at: node.position)
+    }
+  }
+
+  private func forms(_ section: Section) -> [(glob: String, name: String)] {
+    guard let node = section["forms"], let forms = Section(node, "forms", problems) else { return [] }
+    return forms.entries.compactMap { key, value in
+      problems.text(value, key.name).map { (glob: $0, name: key.name) }
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import Diagnostics
+import SourceModel
+
+/// Closes the books on a record: what was read of it, what became of each value.
+struct RecordCloser {
+  let evaluator: RecordEvaluator
+  let match: RuleMatcher.Match
+  /// Rules that would have read the record if their condition had held.
+  let heldBack: [RecordRule]
+  private var subject: SourceSubject { evaluator.subject }
+
+  init(evaluator: RecordEvaluator, match: RuleMatcher.Match, heldBack: [RecordRule]) {
+    self.evaluator = evaluator
+    self.match = match
+    self.heldBack = heldBack
+  }
+
+  func close(_ ledger: inout Ledger) {
+    var values = Ledger.Account()
+    var unread: [Int] = []
+    for index in evaluator.record.values {
+      let value = subject.values[index]
+      guard isCounted(value) else { continue }
+      values.read += 1
+      switch value.fate {
+      case .mapped: values.mapped += 1
+      case .rejected: values.rejected += 1
+      case .ignored: values.ignored += 1
+      case .unread: unread.append(index)
+      }
+    }
+    for index in unread { settle(index, &values, &ledger) }
+    ledger.forms[ledgerForm, default: Ledger.Form()].values += values
+    ledger.forms[ledgerForm, default: Ledger.Form()].records += account(of: values)
+  }
+
+  private var ledgerForm: String { match.form }
+
+  private func isCounted(_ value: SourceValue) -> Bool { !value.isEmpty && !value.isAttribute }
+
+  /// A record counts as mapped when any of its values is, as rejected when nothing but rejects is
+  /// left of it, else as ignored.
+  private func account(of values: Ledger.Account) -> Ledger.Account {
+    var account = Ledger.Account()
+    account.read = 1
+    if values.mapped > 0 {
+      account.mapped = 1
+    } else if values.rejected > 0 {
+      account.rejected = 1
+    } else {
+      account.ignored = 1
+    }
+    return account
+  }
+
+  /// A value that no rule has read is ignored by a named rule, or rejected.
+  private func settle(_ index: Int, _ values: inout Ledger.Account, _ ledger: inout Ledger) {
+    let value = subject.values[index]
+    let item = subject.symbols[value.item]
+    if let reason = match.ignored ?? reasonToIgnore(item) {
+      values.ignored += 1
+      ledger.ignoredBecause[reason, default: 0] += 1
+      return
+    }
+    values.rejected += 1
+    let (code, explanation) = reasonToReject(item)
+    if code != .conditionContradiction {
+      ledger.unmappedItems[.init(form: ledgerForm, item: item), default: 0] += 1
+    } else if !evaluator.findings.contains(where: { $0.code == code && $0.location.line == Int(value.line) }) {
+      evaluator.findings.append(
+        Finding(code, .warning, explanation, at: subject.location(of: value, in: evaluator.record)))
+    }
+    evaluator.rejects.append(
+      Reject(
+        code, explanation, at: subject.location(of: value, in: evaluator.record),
+        verbatim: subject.text(of: value)))
+  }
+
+  private func reasonToIgnore(_ item: String) -> String? {
+    let record = evaluator.record
+    return evaluator.bound.mapping.ignores.first { rule in
+      rule.items.contains { $0.matches(item) }
+        && (rule.forms.isEmpty
+          || rule.forms.contains {
+            $0.matches(subject.symbols[record.form]) || $0.matches(subject.symbols[record.group])
+          })
+    }?.reason
+  }
+
+  private func reasonToReject(_ item: String) -> (FindingCode, String) {
+    if match.rules.isEmpty {
+      return (.recordNotMapped, "no rule of the mapping reads \(match.form), and none ignores it")
+    }
+    if heldBack.count == match.rules.count, let condition = heldBack.first?.conditionText {
+      return (
+        .conditionContradiction,
+        "\(item) is given although \"\(condition)\" does not hold; the record is not carried"
+      )
+    }
+    return (.itemNotMapped, "no rule of the mapping reads the item, and none ignores it")
+  }
+}

@@ -1,0 +1,137 @@
+import ClinicalModel
+import SourceModel
+
+extension RecordEvaluator {
+  func evaluate(_ expression: Expression) throws(Unplaceable) -> Found {
+    switch expression {
+    case .constant(let text): return .text(text)
+    case .item(let item):
+      guard let index = index(of: item) else { return .nothing }
+      touch(index)
+      return .value(index)
+    case .first(let options): return try first(options)
+    case .join(let parts, let separator): return try join(parts, separator)
+    case .codes(let base, let table): return try look(up: base, in: table)
+    case .path(let part): return path(part).map { .text($0) } ?? .nothing
+    case .capture(let base, let pattern):
+      guard let text = text(try evaluate(base)) else { return .nothing }
+      guard let match = pattern.firstMatch(in: text) else {
+        throw Unplaceable(.codeUnknown, "\"\(text)\" does not match the pattern \(pattern.source)")
+      }
+      return .text(match)
+    case .label(let item): return bound.labels[item.index].map { .text($0) } ?? .nothing
+    case .checked, .split:
+      let texts = try texts(expression)
+      return texts.isEmpty ? .nothing : .text(texts.joined(separator: "; "))
+    case .dateParts: return .nothing
+    }
+  }
+
+  private func first(_ options: [Expression]) throws(Unplaceable) -> Found {
+    for option in options {
+      let found = try evaluate(option)
+      if case .nothing = found { continue }
+      return found
+    }
+    return .nothing
+  }
+
+  private func join(_ parts: [Expression], _ separator: String) throws(Unplaceable) -> Found {
+    var texts: [String] = []
+    for part in parts {
+      if let text = decodedText(try evaluate(part), raw: false) { texts.append(text) }
+    }
+    return texts.isEmpty ? .nothing : .text(texts.joined(separator: separator))
+  }
+
+  private func look(up base: Expression, in table: CodeTable) throws(Unplaceable) -> Found {
+    let found = try evaluate(base)
+    let answer: String??
+    switch found {
+    case .nothing: return .nothing
+    case .value(let index):
+      answer = subject.withBytes(of: subject.values[index]) { table.look(up: $0) }
+    case .text(var text):
+      answer = text.withUTF8 { table.look(up: UnsafeRawBufferPointer($0)) }
+    }
+    if let answer { return answer.map { .text($0) } ?? .nothing }
+    // A coded value whose decode is what the table knows.
+    if let decode = decodedText(found, raw: false), var text = Optional(decode),
+      let answer = text.withUTF8({ table.look(up: UnsafeRawBufferPointer($0)) })
+    {
+      return answer.map { .text($0) } ?? .nothing
+    }
+    if isUnknownWord(found) { return .nothing }
+    let right = table.codes.prefix(12).joined(separator: ", ")
+    throw Unplaceable(
+      .codeUnknown, "the code \"\(text(found) ?? "")\" is not among those of the mapping: \(right)")
+  }
+
+  func texts(_ expression: Expression) throws(Unplaceable) -> [String] {
+    switch expression {
+    case .checked(let boxes):
+      var texts: [String] = []
+      for (box, text) in boxes where isChecked(try evaluate(box)) { texts.append(text) }
+      return texts
+    case .split(let base, let separator):
+      let text = decodedText(try evaluate(base), raw: false) ?? ""
+      return text.split(separator: separator).map { trimmed($0) }.filter { !$0.isEmpty }
+    default: return decodedText(try evaluate(expression), raw: false).map { [$0] } ?? []
+    }
+  }
+
+  private func isChecked(_ found: Found) -> Bool {
+    guard let text = text(found) else { return false }
+    return !["", "0", "N", "NO", "FALSE", "UNCHECKED"].contains(text.uppercased())
+  }
+
+  private func trimmed(_ text: Substring) -> String {
+    String(text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+  }
+
+  private func path(_ part: PathPart) -> String? {
+    let symbols = subject.symbols
+    switch part {
+    case .study: return subject.study
+    case .subject: return subject.key
+    case .site: return subject.site
+    case .event: return symbols.text(record.event)
+    case .eventRepeat: return symbols.text(record.eventRepeat)
+    case .form: return symbols.text(record.form)
+    case .formRepeat: return symbols.text(record.formRepeat)
+    case .group: return symbols.text(record.group)
+    case .groupRepeat: return symbols.text(record.groupRepeat)
+    case .file: return subject.files[Int(record.file)]
+    }
+  }
+
+  // MARK: - Texts
+
+  /// The text as it stands.
+  func text(_ found: Found) -> String? {
+    switch found {
+    case .nothing: nil
+    case .value(let index): subject.text(of: subject.values[index])
+    case .text(let text): text
+    }
+  }
+
+  /// The text that a coded value stands for in the source's own code list, else as it stands.
+  func decodedText(_ found: Found, raw: Bool) -> String? {
+    if !raw, case .value(let index) = found, let decode = decode(of: index) { return decode }
+    return text(found)
+  }
+
+  func decode(of index: Int) -> String? {
+    let value = subject.values[index]
+    guard !bound.decodes.isEmpty, let table = bound.decodes[value.item.index] else { return nil }
+    return subject.withBytes(of: value) { table.look(up: $0) } ?? nil
+  }
+
+  func isUnknownWord(_ found: Found) -> Bool {
+    guard case .value(let index) = found else { return false }
+    return subject.withBytes(of: subject.values[index]) { bytes in
+      bound.mapping.dates.unknownWords.contains { equalsIgnoringCase(bytes, $0) }
+    }
+  }
+}

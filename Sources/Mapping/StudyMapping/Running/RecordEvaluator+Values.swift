@@ -1,0 +1,173 @@
+import ClinicalModel
+import SourceModel
+
+/// Makes typed values of what expressions find.
+extension RecordEvaluator {
+  private func found(_ plan: ValuePlan) throws(Unplaceable) -> Found {
+    guard let expression = plan.expression else { return .nothing }
+    return try evaluate(expression)
+  }
+
+  func text(_ plan: ValuePlan) throws(Unplaceable) -> String? {
+    decodedText(try found(plan), raw: plan.isRaw)
+  }
+
+  func integer(_ plan: ValuePlan) throws(Unplaceable) -> Int? {
+    guard let number = try number(plan) else { return nil }
+    guard number.value == number.value.rounded(), abs(number.value) < 1e9 else {
+      throw Unplaceable(
+        .numberUnreadable, "\"\(number.digits)\" is not a whole number, which is wanted here")
+    }
+    return Int(number.value)
+  }
+
+  func number(_ plan: ValuePlan) throws(Unplaceable) -> DecimalNumber? {
+    try number(try found(plan))
+  }
+
+  private func number(_ found: Found) throws(Unplaceable) -> DecimalNumber? {
+    guard var text = text(found), !text.isEmpty else { return nil }
+    if bound.mapping.decimalComma { text = text.split(separator: ",", omittingEmptySubsequences: false).joined(separator: ".") }
+    if let number = DecimalNumber(text) { return number }
+    if isUnknownWord(found) { return nil }
+    throw Unplaceable(
+      .numberUnreadable, "\"\(text)\" is no number; digits with at most one decimal point are right")
+  }
+
+  func flag(_ plan: ValuePlan) throws(Unplaceable) -> Bool? {
+    let found = try found(plan)
+    guard let text = text(found) else { return nil }
+    if let flag = Self.flags[text] ?? Self.flags[text.uppercased()] { return flag }
+    if let decode = decodedText(found, raw: false), let flag = Self.flags[decode.uppercased()] {
+      return flag
+    }
+    if isUnknownWord(found) { return nil }
+    throw Unplaceable(
+      .codeUnknown, "\"\(text)\" is neither yes nor no; Y, N, 1, 0, true, false or a code table are right")
+  }
+
+  private static let flags: [String: Bool] = [
+    "Y": true, "YES": true, "1": true, "TRUE": true, "true": true,
+    "N": false, "NO": false, "0": false, "FALSE": false, "false": false,
+  ]
+
+  func choice<C: Choice>(_ plan: ValuePlan, _ type: C.Type) throws(Unplaceable) -> C? {
+    let found = try found(plan)
+    guard let text = text(found), !text.isEmpty else { return nil }
+    if let choice = C(rawValue: text) ?? C(rawValue: text.uppercased()) { return choice }
+    if let decode = decodedText(found, raw: false) {
+      if let choice = C(rawValue: decode) ?? C(rawValue: decode.uppercased()) { return choice }
+    }
+    if isUnknownWord(found) { return nil }
+    let right = C.allCases.map(\.rawValue).joined(separator: ", ")
+    throw Unplaceable(.codeUnknown, "\"\(text)\" is not among \(right); a code table can say what it means")
+  }
+
+  // MARK: - Dates
+
+  func date(_ plan: ValuePlan) throws(Unplaceable) -> PartialDate? {
+    if case .dateParts(let year, let month, let day, let time)? = plan.expression {
+      return try date(year: year, month: month, day: day, time: time)
+    }
+    let found = try found(plan)
+    switch found {
+    case .nothing: return nil
+    case .value(let index):
+      let value = subject.values[index]
+      return try date(subject.withBytes(of: value) { bound.mapping.dates.read($0) }, found)
+    case .text(var text):
+      return try date(text.withUTF8 { bound.mapping.dates.read(UnsafeRawBufferPointer($0)) }, found)
+    }
+  }
+
+  private func date(_ outcome: DateOutcome, _ found: Found) throws(Unplaceable) -> PartialDate? {
+    switch outcome {
+    case .date(let date): return date
+    case .unknown: return nil
+    case .impossible(let prefix):
+      // The rest of the value is not written, so the value as it stood goes to the rejects.
+      let kept = prefix.isEmpty ? "nothing of it is kept" : "\(prefix) is kept"
+      reject(.dateImpossible, "\"\(text(found) ?? "")\" is a date that the calendar does not have; \(kept)")
+      return prefix.isEmpty ? nil : prefix
+    case .unreadable:
+      let formats = (["ISO 8601"] + bound.mapping.dates.formats.map(\.pattern)).joined(separator: ", ")
+      throw Unplaceable(.dateUnreadable, "\"\(text(found) ?? "")\" is no date as the mapping knows them: \(formats)")
+    }
+  }
+
+  /// Year, month and day from items of their own; each of them may be unknown.
+  private func date(year: Expression, month: Expression?, day: Expression?, time: Expression?)
+    throws(Unplaceable) -> PartialDate?
+  {
+    let y = text(try evaluate(year)) ?? ""
+    let m = try month.map { x throws(Unplaceable) in text(try evaluate(x)) ?? "" } ?? ""
+    let d = try day.map { x throws(Unplaceable) in text(try evaluate(x)) ?? "" } ?? ""
+    let t = try time.map { x throws(Unplaceable) in text(try evaluate(x)) ?? "" } ?? ""
+    var iso = part(y, 4) + "-" + part(m, 2) + "-" + part(d, 2)
+    if !t.isEmpty { iso += "T" + t }
+    while iso.last == "-" { iso.removeLast() }
+    guard !iso.isEmpty else { return nil }
+    let outcome = iso.withUTF8 { bound.mapping.dates.read(UnsafeRawBufferPointer($0)) }
+    return try date(outcome, .text(iso))
+  }
+
+  /// A part padded to its width; `-` when it is unknown.
+  private func part(_ text: String, _ width: Int) -> String {
+    guard let number = Int(text) else { return text.isEmpty || isUnknown(text) ? "-" : text }
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+
+  private func isUnknown(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    return bound.mapping.dates.unknownWords.contains { word in
+      bytes.withUnsafeBytes { equalsIgnoringCase($0, word) }
+    }
+  }
+
+  // MARK: - Quantities and codes
+
+  func quantity(_ plan: ValuePlan) throws(Unplaceable) -> Quantity? {
+    let found = try found(plan)
+    guard let number = try number(found) else { return nil }
+    var quantity = Quantity(number, unit: try unit(plan, found))
+    if let target = plan.convertTo, let unit = quantity.unit {
+      guard let converted = UnitConversion.convert(number, from: unit, to: target) else {
+        throw Unplaceable(
+          .unitUnknown, "the unit \"\(unit)\" can't be converted to \(target)")
+      }
+      quantity.standardNumber = converted
+      quantity.standardUnit = target
+    }
+    return quantity
+  }
+
+  /// The unit that the mapping states, else the one beside the value, else the item's only one.
+  private func unit(_ plan: ValuePlan, _ found: Found) throws(Unplaceable) -> String? {
+    if let expression = plan.unit { return decodedText(try evaluate(expression), raw: false) }
+    guard case .value(let index) = found else { return nil }
+    let value = subject.values[index]
+    if value.unit != .none {
+      let oid = subject.symbols[value.unit]
+      return bound.unitSymbols[oid] ?? oid
+    }
+    return bound.itemUnits[value.item.index]
+  }
+
+  func coded(_ plan: ValuePlan) throws(Unplaceable) -> Coded? {
+    var coded = Coded()
+    let found = try found(plan)
+    if let text = text(found) {
+      coded.verbatim = text
+      if case .value(let index) = found, let decode = decode(of: index), !plan.isRaw {
+        (coded.code, coded.decode) = (text, decode)
+      }
+    }
+    if let code = plan.code { coded.code = text(try evaluate(code)) }
+    if let decode = plan.decode { coded.decode = decodedText(try evaluate(decode), raw: false) }
+    guard !coded.isEmpty else { return nil }
+    coded.system = plan.system
+    coded.version = plan.version
+    return coded
+  }
+}

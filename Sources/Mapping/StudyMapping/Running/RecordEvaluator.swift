@@ -1,0 +1,135 @@
+import ClinicalModel
+import Diagnostics
+import SourceModel
+
+/// What an expression found in a record.
+enum Found {
+  case nothing
+  /// A value of the source as it stands there.
+  case value(Int)
+  /// A text that was made of values, or that the mapping states.
+  case text(String)
+}
+
+/// Evaluates expressions on the record at hand, and keeps the books on which values were read.
+final class RecordEvaluator {
+  let bound: BoundMapping
+  let subject: SourceSubject
+  private(set) var record = SourceRecord()
+  /// Where each item stands in the record at hand: a stamp of the record, and the value's index.
+  private var slots: [UInt64] = []
+  private var stamp: UInt64 = 0
+  /// The values that the field at hand has read.
+  private(set) var touched: [Int] = []
+  var findings: [Finding] = []
+  var rejects: [Reject] = []
+
+  init(bound: BoundMapping, subject: SourceSubject) {
+    self.bound = bound
+    self.subject = subject
+  }
+
+  func load(_ record: SourceRecord) {
+    self.record = record
+    stamp += 1
+    if slots.count < subject.symbols.count {
+      slots += [UInt64](repeating: 0, count: subject.symbols.count - slots.count + 64)
+    }
+    for index in record.values {
+      slots[Int(subject.values[index].item.index)] = stamp << 32 | UInt64(index)
+    }
+  }
+
+  func beginField() { touched.removeAll(keepingCapacity: true) }
+
+  // MARK: - Items
+
+  /// The value of an item in the record at hand, else (for `@attributes`) in what encloses it.
+  func index(of item: ItemReference) -> Int? {
+    let symbol = bound.symbols[item.index]
+    if let form = item.form { return index(of: symbol, inForm: form) }
+    if Int(symbol.index) < slots.count {
+      let slot = slots[Int(symbol.index)]
+      if slot >> 32 == stamp {
+        let index = Int(slot & 0xFFFF_FFFF)
+        return subject.values[index].isEmpty ? nil : index
+      }
+    }
+    return bound.mapping.itemNames[item.index].hasPrefix("@") ? indexInContext(symbol) : nil
+  }
+
+  /// Attributes of the form, the event or the subject; the nearest one counts.
+  private func indexInContext(_ symbol: Symbol) -> Int? {
+    var best: (depth: Int, index: Int)?
+    for context in subject.records where context.isContext && encloses(context) {
+      let depth = (context.event == .none ? 0 : 1) + (context.form == .none ? 0 : 1)
+      for index in context.values
+      where subject.values[index].item == symbol && depth >= best?.depth ?? 0 {
+        best = (depth, index)
+      }
+    }
+    return best?.index
+  }
+
+  private func encloses(_ context: SourceRecord) -> Bool {
+    (context.event == .none
+      || (context.event == record.event && context.eventRepeat == record.eventRepeat))
+      && (context.form == .none
+        || (context.form == record.form && context.formRepeat == record.formRepeat))
+  }
+
+  /// The item in another form or group of the subject: in the same event, else anywhere.
+  private func index(of symbol: Symbol, inForm form: String) -> Int? {
+    var elsewhere: Int?
+    for other in subject.records where !other.isContext {
+      guard subject.symbols[other.form] == form || subject.symbols[other.group] == form else {
+        continue
+      }
+      for index in other.values where subject.values[index].item == symbol {
+        guard !subject.values[index].isEmpty else { continue }
+        if other.event == record.event, other.eventRepeat == record.eventRepeat { return index }
+        elsewhere = elsewhere ?? index
+      }
+    }
+    return elsewhere
+  }
+
+  func touch(_ index: Int) { touched.append(index) }
+
+  // MARK: - Fates
+
+  /// The values read for the field at hand have found their place.
+  func accept() {
+    for index in touched where subject.values[index].fate == .unread {
+      subject.values[index].fate = .mapped
+    }
+  }
+
+  /// The values read for the field at hand could not be placed.
+  func reject(_ code: FindingCode, _ explanation: String) {
+    guard let first = touched.first else { return }
+    for index in touched where subject.values[index].fate != .rejected {
+      subject.values[index].fate = .rejected
+      let value = subject.values[index]
+      rejects.append(
+        Reject(
+          code, explanation, at: subject.location(of: value, in: record),
+          verbatim: subject.text(of: value)))
+    }
+    findings.append(
+      Finding(
+        code, .error, explanation, at: subject.location(of: subject.values[first], in: record)))
+  }
+
+  var provenance: Provenance {
+    let symbols = subject.symbols
+    var source = Provenance(file: subject.files[Int(record.file)], line: Int(record.line))
+    source.event = symbols.text(record.event)
+    source.eventRepeat = symbols.text(record.eventRepeat)
+    source.form = symbols.text(record.form)
+    source.formRepeat = symbols.text(record.formRepeat)
+    source.group = record.group == record.form ? nil : symbols.text(record.group)
+    source.groupRepeat = symbols.text(record.groupRepeat)
+    return source
+  }
+}

@@ -1,0 +1,85 @@
+import ClinicalModel
+import Diagnostics
+import SourceModel
+
+/// Fills canonical subjects from source subjects; one for each worker.
+public final class SubjectMapper {
+  private let bound: BoundMapping
+  private let source: SourceSubject
+  private let evaluator: RecordEvaluator
+  private var matcher: RuleMatcher
+  public private(set) var ledger = Ledger()
+
+  public init(_ bound: BoundMapping, source: SourceSubject) {
+    self.bound = bound
+    self.source = source
+    evaluator = RecordEvaluator(bound: bound, subject: source)
+    matcher = RuleMatcher(bound.mapping)
+  }
+
+  public func map(findings: inout [Finding], rejects: inout [Reject]) -> Subject {
+    var subject = Subject()
+    for record in source.records where !record.isContext { map(record, into: &subject) }
+    identify(&subject)
+    findings += evaluator.findings
+    rejects += evaluator.rejects
+    evaluator.findings.removeAll(keepingCapacity: true)
+    evaluator.rejects.removeAll(keepingCapacity: true)
+    ledger.subjects += 1
+    return subject
+  }
+
+  /// Takes the books of the subjects mapped since the last call.
+  public func takeLedger() -> Ledger {
+    defer { ledger = Ledger() }
+    return ledger
+  }
+
+  private func map(_ record: SourceRecord, into subject: inout Subject) {
+    let match = matcher.match(record, in: source.symbols)
+    evaluator.load(record)
+    var heldBack: [RecordRule] = []
+    for number in match.rules {
+      let rule = bound.mapping.rules[number]
+      if let condition = rule.condition {
+        evaluator.accept(itemsOf: condition)
+        guard evaluator.holds(condition) else {
+          heldBack.append(rule)
+          continue
+        }
+      }
+      var filler = FieldFiller(
+        evaluator: evaluator, plans: rule.fields, provenance: evaluator.provenance)
+      _ = rule.kind.fill(&subject, &filler)
+    }
+    RecordCloser(evaluator: evaluator, match: match, heldBack: heldBack).close(&ledger)
+  }
+
+  /// Number, site and unique id, where no rule has set them.
+  private func identify(_ subject: inout Subject) {
+    let study = bound.mapping.study
+    if subject.id == nil { subject.id = source.key }
+    if subject.site == nil { subject.site = source.site }
+    if let info = study.sites.first(where: { $0.id == subject.site }) {
+      subject.siteName = subject.siteName ?? info.name
+      subject.country = subject.country ?? info.country
+      subject.investigator = subject.investigator ?? info.investigator
+    }
+    if subject.country == nil { subject.country = study.country }
+    if subject.uniqueID == nil { subject.uniqueID = uniqueID(subject) }
+  }
+
+  private func uniqueID(_ subject: Subject) -> String {
+    let parts = [
+      "study": bound.mapping.study.id ?? "", "site": subject.site ?? "", "subject": subject.id ?? "",
+    ]
+    guard let pattern = bound.mapping.identity else {
+      return [parts["study"]!, parts["site"]!, parts["subject"]!].filter { !$0.isEmpty }
+        .joined(separator: "-")
+    }
+    return parts.reduce(pattern) { text, part in
+      text.split(separator: "{\(part.key)}", omittingEmptySubsequences: false)
+        .joined(separator: part.value)
+    }
+  }
+}

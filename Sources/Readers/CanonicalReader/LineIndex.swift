@@ -1,0 +1,70 @@
+import ByteStreams
+import Diagnostics
+import Glibc
+
+/// Where each line of a file begins and ends; blank lines at the end of the file don't count.
+struct LineIndex: Sendable {
+  /// The beginning of each line, and the end of the last.
+  private var offsets: [Int] = []
+
+  var count: Int { max(0, offsets.count - 1) }
+
+  subscript(_ line: Int) -> Range<Int> { offsets[line]..<offsets[line + 1] }
+
+  init(_ input: InputFile) throws(Fault) {
+    do throws(StreamError) { try scan(input) } catch { throw Fault(reading: error) }
+  }
+
+  private mutating func scan(_ input: InputFile) throws(StreamError) {
+    let block = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 20, alignment: 16)
+    defer { block.deallocate() }
+    var begin = try Self.markLength(input, block)
+    var blanks = 0
+    var isBlank = true
+    var offset = begin
+    offsets = [begin]
+    func endLine(at end: Int) {
+      blanks = isBlank ? blanks + 1 : 0
+      offsets.append(end)
+      (begin, isBlank) = (end, true)
+    }
+    while offset < input.count {
+      let got = try input.read(at: offset, into: block)
+      guard got > 0 else { break }
+      var position = 0
+      while position < got {
+        let rest = UnsafeRawBufferPointer(rebasing: block[position..<got])
+        let length = memchr(rest.baseAddress!, 0x0A, rest.count)
+          .map { UnsafeRawPointer($0) - rest.baseAddress! }
+        isBlank = isBlank && rest.prefix(length ?? rest.count).allSatisfy(Self.isSpace)
+        position += length.map { $0 + 1 } ?? rest.count
+        if length != nil { endLine(at: offset + position) }
+      }
+      offset += got
+    }
+    if begin < offset { endLine(at: offset) }
+    offsets.removeLast(blanks)
+    if offsets.count == 1 { offsets = [] }
+  }
+
+  /// The length of a byte order mark, which a text editor may have put there.
+  private static func markLength(_ input: InputFile, _ block: UnsafeMutableRawBufferPointer)
+    throws(StreamError) -> Int
+  {
+    let start = UnsafeMutableRawBufferPointer(rebasing: block[..<3])
+    let got = try input.read(at: 0, into: start)
+    return got == 3 && start.elementsEqual([0xEF, 0xBB, 0xBF]) ? 3 : 0
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || byte == 0x0D
+  }
+}
+
+extension Fault {
+  init(reading error: StreamError) {
+    self.init(
+      .inputUnreadable, "can't be read: \(error.reason)",
+      at: Location(file: error.path, line: error.line))
+  }
+}

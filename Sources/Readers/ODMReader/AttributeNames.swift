@@ -1,0 +1,25 @@
+import XMLFormat
+
+/// The attributes of clinical data, as pointers of one parser.
+struct AttributeNames {
+  let itemOID, value, isNull, transaction: XMLName
+  let itemGroupOID, itemGroupRepeat, formOID, formRepeat, eventOID, eventRepeat: XMLName
+  let subjectKey, locationOID, userOID, unitOID: XMLName
+
+  init(_ parser: XMLParser) {
+    itemOID = parser.intern("ItemOID")
+    value = parser.intern("Value")
+    isNull = parser.intern("IsNull")
+    transaction = parser.intern("TransactionType")
+    itemGroupOID = parser.intern("ItemGroupOID")
+    itemGroupRepeat = parser.intern("ItemGroupRepeatKey")
+    formOID = parser.intern("FormOID")
+    formRepeat = parser.intern("FormRepeatKey")
+    eventOID = parser.intern("StudyEventOID")
+    eventRepeat = parser.intern("StudyEventRepeatKey")
+    subjectKey = parser.intern("SubjectKey")
+    locationOID = parser.intern("LocationOID")
+    userOID = parser.intern("UserOID")
+    unitOID = parser.intern("MeasurementUnitOID")
+  }
+}

@@ -1,0 +1,75 @@
+import ByteStreams
+import Diagnostics
+import SourceModel
+import XMLFormat
+
+/// Reads one subject after the other with one parser: the slices of a file are fed to it as if
+/// they were one document.
+final class ODMCursor: SourceCursor {
+  private let reader: ODMReader
+  private let handler = ClinicalHandler()
+  private var parser: XMLParser?
+  private var fileOfParser: Int32 = -1
+  private var buffer: [UInt8] = []
+
+  init(_ reader: ODMReader) {
+    self.reader = reader
+    handler.keepsItemAttributes = reader.keepsItemAttributes
+  }
+
+  func read(_ index: Int, into subject: SourceSubject, findings: inout [Finding]) throws(Fault) {
+    let place = reader.subjects[index]
+    subject.reset()
+    subject.study = place.study
+    subject.key = place.key
+    handler.subject = subject
+    handler.table.reset()
+    for slice in place.slices { try read(slice) }
+    subject.records = handler.table.remaining
+    findings += handler.findings
+    handler.findings.removeAll()
+  }
+
+  private func read(_ slice: SubjectSlice) throws(Fault) {
+    let file = reader.inputs[Int(slice.file)]
+    do {
+      let parser = try parser(for: slice.file)
+      buffer.removeAll(keepingCapacity: true)
+      try file.read(slice.offset..<slice.offset + slice.length, appendingTo: &buffer)
+      parser.line = Int(slice.line)
+      try feed(parser)
+    } catch let error as XMLError {
+      throw Fault(
+        .inputUnparsable, error.message,
+        at: Location(
+          file: file.name, line: error.line, column: error.column, subject: handler.subject.key))
+    } catch let error as StreamError {
+      throw Fault(.inputUnreadable, error.reason, at: Location(file: file.name))
+    } catch {
+      throw Fault(.internalFault, "\(error)", at: Location(file: file.name))
+    }
+  }
+
+  private func feed(_ parser: XMLParser) throws(XMLError) {
+    let outcome = buffer.withUnsafeBytes { bytes in
+      Result { () throws(XMLError) in try parser.feed(bytes) }
+    }
+    try outcome.get()
+  }
+
+  private func parser(for file: Int32) throws(XMLError) -> XMLParser {
+    if file == fileOfParser, let parser { return parser }
+    let parser = XMLParser(
+      handler: handler, ignoresDeclaredEncoding: reader.ignoresDeclaredEncoding)
+    handler.attach(to: parser)
+    handler.file = file
+    handler.isTransactional = reader.roots[Int(file)].isTransactional
+    let outcome = reader.wrappers[Int(file)].withUnsafeBytes { bytes in
+      Result { () throws(XMLError) in try parser.feed(bytes) }
+    }
+    try outcome.get()
+    self.parser = parser
+    fileOfParser = file
+    return parser
+  }
+}

@@ -1,0 +1,147 @@
+import ByteStreams
+import Diagnostics
+import SourceModel
+import XMLFormat
+
+/// A part of a file that belongs to one subject: one `SubjectData` element.
+struct SubjectSlice: Sendable {
+  var file: Int32
+  var line: Int32
+  var offset: Int
+  var length: Int
+}
+
+/// Where each subject's slices lie in one file, in the order of the document.
+struct ODMIndex: Sendable {
+  struct Entry: Sendable {
+    var study: String
+    var key: String
+    var slice: SubjectSlice
+  }
+
+  var entries: [Entry]
+  var root: DocumentRoot
+  var metadata: SourceDictionary
+  var hasClinicalData: Bool
+  var encoding: String?
+}
+
+/// Walks once through a file: the scanner finds the subjects, and all that is around them goes
+/// through the parser, which so checks the document and reads its metadata.
+final class ODMIndexer: SubjectScannerDelegate {
+  private let file: InputFile
+  private let fileNumber: Int32
+  private let handler = SkeletonHandler()
+  private let parser: XMLParser
+  private var entries: [ODMIndex.Entry] = []
+  private static let blockSize = 1 << 20
+  /// A start tag longer than this is an attack, not a subject.
+  private static let longestTag = 16 << 20
+
+  init(file: InputFile, number: Int, ignoresDeclaredEncoding: Bool) {
+    self.file = file
+    fileNumber = Int32(number)
+    parser = XMLParser(handler: handler, ignoresDeclaredEncoding: ignoresDeclaredEncoding)
+    handler.attach(to: parser)
+  }
+
+  func index() throws(Fault) -> ODMIndex {
+    do {
+      try scan()
+      try parser.finish()
+    } catch let error as XMLError {
+      throw Fault(.inputUnparsable, error.message, at: place(error))
+    } catch let error as StreamError {
+      throw Fault(.inputUnreadable, error.reason, at: Location(file: file.name))
+    } catch {
+      throw Fault(.internalFault, "\(error)", at: Location(file: file.name))
+    }
+    guard let root = handler.root else {
+      throw Fault(.inputUnparsable, "no root element", at: Location(file: file.name))
+    }
+    return ODMIndex(
+      entries: entries, root: root, metadata: handler.metadata.dictionary,
+      hasClinicalData: handler.clinicalDataCount > 0, encoding: declaredEncoding)
+  }
+
+  private func place(_ error: XMLError) -> Location {
+    Location(file: file.name, line: error.line, column: error.column)
+  }
+
+  private func scan() throws {
+    var block = [UInt8](repeating: 0, count: Self.blockSize)
+    var kept = 0
+    var offset = 0
+    var scanner: SubjectScanner?
+    while true {
+      let got = try block.withUnsafeMutableBytes { all in
+        try file.read(at: offset, into: UnsafeMutableRawBufferPointer(rebasing: all[kept...]))
+      }
+      offset += got
+      let count = kept + got
+      let isLast = count < block.count
+      let done = try block.withUnsafeBytes { all in
+        let bytes = UnsafeRawBufferPointer(rebasing: all[..<count])
+        if scanner == nil { scanner = SubjectScanner(prefix: rootPrefix(bytes), delegate: self) }
+        return try scanner!.scan(bytes, isLast: isLast)
+      }
+      if isLast { return }
+      kept = count - done
+      block.withUnsafeMutableBytes { $0.copyMemory(from: .init(rebasing: $0[done..<count])) }
+      if kept == block.count { try grow(&block) }
+    }
+  }
+
+  private func grow(_ block: inout [UInt8]) throws {
+    guard block.count < Self.longestTag else {
+      throw XMLError(line: parser.line, column: 0, message: "a tag longer than 16 MB")
+    }
+    block.append(contentsOf: repeatElement(0, count: block.count))
+  }
+
+  /// The prefix of the root element with its colon, from the first `<` that begins an element.
+  private func rootPrefix(_ bytes: UnsafeRawBufferPointer) -> String {
+    var position = 0
+    while let tag = bytes.firstIndex(of: 60, from: position), tag + 1 < bytes.count {
+      position = tag + 1
+      guard bytes[position] != 33, bytes[position] != 63 else { continue }
+      let name = bytes[position...].prefix { ![32, 9, 10, 13, 47, 62].contains($0) }
+      return name.firstIndex(of: 58).map { String(decoding: name[...$0], as: UTF8.self) } ?? ""
+    }
+    return ""
+  }
+
+  /// The encoding named in the XML declaration; slices are parsed in it too.
+  private lazy var declaredEncoding: String? = {
+    var head = [UInt8](repeating: 0, count: 256)
+    let count = (try? head.withUnsafeMutableBytes { try file.read(at: 0, into: $0) }) ?? 0
+    let text = String(decoding: head[..<count], as: UTF8.self)
+    guard let end = text.range(of: "?>"), let mark = text.range(of: "encoding=") else { return nil }
+    guard mark < end else { return nil }
+    let rest = text[text.index(mark, offsetBy: 9)...]
+    return rest.first.map { quote in String(rest.dropFirst().prefix { $0 != quote }) }
+  }()
+
+  func skeleton(_ bytes: UnsafeRawBufferPointer, line: Int) throws {
+    parser.line = line
+    try parser.feed(bytes)
+  }
+
+  func subjectBegan(at offset: Int, line: Int) {
+    let slice = SubjectSlice(file: fileNumber, line: Int32(line), offset: offset, length: 0)
+    entries.append(
+      ODMIndex.Entry(study: handler.studyOID, key: handler.subjectKey, slice: slice))
+  }
+
+  func subjectEnded(at offset: Int) {
+    let last = entries.count - 1
+    entries[last].slice.length = offset - entries[last].slice.offset
+  }
+}
+
+extension String {
+  /// The first place of a text; without Foundation.
+  fileprivate func range(of needle: String) -> String.Index? {
+    indices.first { self[$0...].hasPrefix(needle) }
+  }
+}

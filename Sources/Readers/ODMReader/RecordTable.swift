@@ -1,0 +1,160 @@
+import Diagnostics
+import SourceModel
+
+extension FindingCode {
+  public static let transactionState = FindingCode("transaction-state")
+  public static let recordDuplicate = FindingCode("record-duplicate")
+}
+
+/// The records of one subject by their key, as the transactions read so far have left them
+/// (ODM 1.3.2, 3.1.4.1: document order is the order in which to apply).
+struct RecordTable {
+  private struct Key: Hashable {
+    var event, eventRepeat, form, formRepeat, group, groupRepeat: Symbol
+
+    init(_ record: SourceRecord) {
+      event = record.event
+      eventRepeat = record.eventRepeat
+      form = record.form
+      formRepeat = record.formRepeat
+      group = record.group
+      groupRepeat = record.groupRepeat
+    }
+  }
+
+  /// What the values of the record at hand say of themselves.
+  var pendingTransactions: [Transaction?] = []
+  /// An item without a value, without `IsNull` and without text says nothing of its value.
+  var pendingHasValue: [Bool] = []
+  private var records: [SourceRecord?] = []
+  private var places: [Key: Int] = [:]
+
+  mutating func reset() {
+    records.removeAll(keepingCapacity: true)
+    places.removeAll(keepingCapacity: true)
+  }
+
+  mutating func beginRecord() {
+    pendingTransactions.removeAll(keepingCapacity: true)
+    pendingHasValue.removeAll(keepingCapacity: true)
+  }
+
+  /// The records that are left, in the order in which they first came.
+  var remaining: [SourceRecord] { records.compactMap(\.self) }
+
+  mutating func appendContext(_ record: SourceRecord) { records.append(record) }
+
+  mutating func removeAll(in subject: SourceSubject, where matches: (SourceRecord) -> Bool) {
+    for index in records.indices {
+      guard let record = records[index], matches(record) else { continue }
+      places[Key(record)] = nil
+      records[index] = nil
+    }
+  }
+
+  mutating func commit(
+    _ record: SourceRecord, _ transaction: Transaction?, _ isTransactional: Bool,
+    to subject: SourceSubject, _ findings: inout [Finding]
+  ) {
+    let key = Key(record)
+    guard let place = places[key] else {
+      if transaction == .remove { return }
+      if transaction == .update { report(.update, "was not there before", record, subject, &findings) }
+      places[key] = records.count
+      records.append(withoutRemovedItems(record, subject))
+      return
+    }
+    switch transaction {
+    case .remove:
+      places[key] = nil
+      records[place] = nil
+    case .context: break
+    case .update, .upsert: merge(record, into: place, subject)
+    case .insert where isTransactional:
+      report(.insert, "was there already", record, subject, &findings)
+      merge(record, into: place, subject)
+    default: addAgain(record, at: place, isTransactional, subject, &findings)
+    }
+  }
+
+  /// A snapshot gives a key once. Given again with other items, it is the same record's rest;
+  /// with the same items it is another record whose repeat key was left out.
+  private mutating func addAgain(
+    _ record: SourceRecord, at place: Int, _ isTransactional: Bool, _ subject: SourceSubject,
+    _ findings: inout [Finding]
+  ) {
+    guard !isTransactional, overlaps(record, records[place]!, subject) else {
+      return merge(record, into: place, subject)
+    }
+    findings.append(
+      Finding(
+        .recordDuplicate, .warning,
+        "the key \(subject.path(of: record)) stands here again (first in line \(records[place]!.line)) with values of its own; both records are kept",
+        at: subject.location(of: record)))
+    records.append(record)
+  }
+
+  private func overlaps(_ a: SourceRecord, _ b: SourceRecord, _ subject: SourceSubject) -> Bool {
+    a.values.contains { left in
+      b.values.contains { subject.values[$0].item == subject.values[left].item }
+    }
+  }
+
+  private func report(
+    _ transaction: Transaction, _ what: String, _ record: SourceRecord, _ subject: SourceSubject,
+    _ findings: inout [Finding]
+  ) {
+    findings.append(
+      Finding(
+        .transactionState, .warning,
+        "\(transaction.rawValue) of a record that \(what); it is taken as an Upsert",
+        at: subject.location(of: record)))
+  }
+
+  /// Puts the values of `record` over those of the record that is there: what it does not mention
+  /// stays as it was.
+  private mutating func merge(_ record: SourceRecord, into place: Int, _ subject: SourceSubject) {
+    let old = records[place]!
+    let start = subject.values.count
+    let news = changes(record, subject)
+    for index in old.values {
+      let value = subject.values[index]
+      guard !news.touched.contains(value.item) else { continue }
+      subject.values.append(value)
+    }
+    subject.values.append(contentsOf: news.values)
+    var merged = record
+    merged.line = old.line
+    merged.firstValue = Int32(start)
+    merged.valueCount = Int32(subject.values.count - start)
+    records[place] = merged
+  }
+
+  private func withoutRemovedItems(_ record: SourceRecord, _ subject: SourceSubject) -> SourceRecord
+  {
+    guard pendingTransactions.contains(.remove) else { return record }
+    let values = changes(record, subject).values
+    var kept = record
+    subject.values.replaceSubrange(record.values, with: values)
+    kept.valueCount = Int32(values.count)
+    return kept
+  }
+
+  /// The values that a record sets, and the items that it sets or removes.
+  private func changes(_ record: SourceRecord, _ subject: SourceSubject) -> (
+    values: [SourceValue], touched: Set<Symbol>
+  ) {
+    var values: [SourceValue] = []
+    var touched: Set<Symbol> = []
+    for (index, value) in zip(record.values.indices, record.values).map({ ($0 - record.values.lowerBound, $1) }) {
+      let item = subject.values[value]
+      if pendingTransactions[index] == .remove {
+        touched.insert(item.item)
+      } else if pendingHasValue[index] {
+        touched.insert(item.item)
+        values.append(item)
+      }
+    }
+    return (values, touched)
+  }
+}
