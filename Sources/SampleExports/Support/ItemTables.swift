@@ -2,6 +2,7 @@
 func printItems(of study: String) {
   switch study {
   case "krd-home": printTables(KrdHome.definition)
+  case "bortezomib-retreatment": printTables(BortezomibRetreatment.definition)
   default: stop("no items known of \(study)\n\(Arguments.usage)")
   }
 }
