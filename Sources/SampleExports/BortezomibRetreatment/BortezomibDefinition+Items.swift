@@ -42,6 +42,7 @@ extension BortezomibRetreatment {
     ItemDefinition("I_MM_BONE", "Bone lesions", .integer, length: 2),
     ItemDefinition("I_MM_SCT", "Stem cell transplantation in first line", length: 1, codes: "CL_NY"),
     ItemDefinition("I_MM_CYTO", "Cytogenetics", length: 200),
+    ItemDefinition("I_MM_XLOCAL", "Number in the laboratory's own files", length: 20),
   ]
 
   static let line = [

@@ -34,8 +34,9 @@ extension BortezomibExport {
     case "SS_0102": return [weight(subject, add: 6)]
     case "SS_0205": return [removed(subject)]
     case "SS_0401": return [nullCytogenetics()]
-    case "SS_0503", "SS_0803", "SS_1102": return [newReaction(subject)]
-    case "SS_0702", "SS_0902": return recoveredReaction(subject)
+    case "SS_0503", "SS_0803", "SS_1107": return [newReaction(subject)]
+    case "SS_0702", "SS_0902": return changedReaction(subject)
+    case "SS_1006": return [neverInserted()]
     default: return subject.siteNumber == "003" ? [laterVisit(subject)] : []
     }
   }
@@ -89,12 +90,21 @@ extension BortezomibExport {
   }
 
   /// Upsert of a key that is there: only what it mentions changes.
-  private func recoveredReaction(_ subject: SampleSubject) -> [SampleRecord] {
+  private func changedReaction(_ subject: SampleSubject) -> [SampleRecord] {
     guard let old = subject.records.first(where: { $0.group == "IG_ADR" }) else { return [] }
     var record = empty("F_ADR_V20", "IG_ADR", old.groupRepeat, "Upsert")
     record["I_ADR_REL"] = "CERT"
-    record["I_ADR_GRADE"] = "2"
+    record["I_ADR_ACTION"] = "1"
     return [record]
+  }
+
+  /// Update of a key that was never there: fault B15.
+  private mutating func neverInserted() -> SampleRecord {
+    counts.add("IG_RISK")
+    var record = empty("F_RISK_V10", "IG_RISK", "9", "Update")
+    record["I_RISK_CODE"] = "SMOKE"
+    record["I_RISK_PRESENT"] = "Y"
+    return record
   }
 
   /// Update said once, at the subject: the children inherit it.

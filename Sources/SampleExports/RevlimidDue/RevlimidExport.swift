@@ -33,9 +33,9 @@ extension RevlimidDue {
     for form in forms {
       var text = line(heads(form, site, style), style)
       for record in subjects.flatMap(\.records) where record.form == form.name {
-        text += line(form.columns.map { style.written(record[$0.name] ?? "", $0) }, style)
+        text += line(cells(record, form, site, style), style)
       }
-      text += trailer(form, site, style)
+      text += trailer(form, site, subjects, style)
       var file = OutputFile(path: "\(folder)/site-\(padded(site, 2))_\(form.name).csv")
       switch style.encoding {
       case .utf8: file.append(text)
@@ -44,12 +44,6 @@ extension RevlimidDue {
       }
     }
   }
-
-  private static func heads(_ form: Form, _ site: Int, _ style: SiteStyle) -> [String] {
-    form.columns.map { style.koreanHeads ? $0.korean : $0.name }
-  }
-
-  private static func trailer(_ form: Form, _ site: Int, _ style: SiteStyle) -> String { "" }
 
   static func line(_ cells: [String], _ style: SiteStyle) -> String {
     cells.map(quoted).joined(separator: ",") + (style.carriageReturns ? "\r\n" : "\n")

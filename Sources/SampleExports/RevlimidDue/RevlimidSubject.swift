@@ -103,7 +103,8 @@ struct RevlimidSubject {
     row["HEIGHT_CM"] = tenths(height * 10 + random.int(0...9))
     row["WEIGHT_KG"] = tenths((height - random.int(88...112)) * 10 + random.int(0...9))
     row["INDICATION"] = indication
-    row["DIAGDT"] = longAgo(firstDay - (indication == "MM1" ? 25 : random.int(200...2500)))
+    let known = lines == 0 ? 25 : 230 + lines * 300 + random.int(0...600)
+    row["DIAGDT"] = longAgo(firstDay - known)
     row["ISS"] = random.pick(["1", "2", "3"])
     row["ECOG"] = String(random.weighted([3, 5, 2]))
     row["PRIORLINES"] = String(lines)
