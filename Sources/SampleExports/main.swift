@@ -15,6 +15,10 @@ func writeStudy(_ study: String, _ arguments: Arguments, _ folder: String) -> Re
   let (count, seed) = (arguments.subjects, arguments.seed)
   switch study {
   case "krd-home": return KrdHome.write(subjects: count ?? 60, seed: seed, folder: folder)
+  case "bortezomib-retreatment":
+    return BortezomibRetreatment.write(subjects: count ?? 100, seed: seed, folder: folder)
+  case "revlimid-due":
+    return RevlimidDue.write(subjects: count ?? 624, seed: seed, folder: folder)
   default: stop("unknown study \(study)\n\(Arguments.usage)")
   }
 }

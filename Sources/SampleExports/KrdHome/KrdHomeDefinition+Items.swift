@@ -11,6 +11,7 @@ extension KrdHome {
     ItemDefinition("ICYN", "Informed consent given", .integer, length: 1, codes: "CL.YN"),
     ItemDefinition("ICDAT", "Date of informed consent", .date),
     ItemDefinition("ENRDAT", "Date of enrolment in the programme", .date),
+    ItemDefinition("XLOCAL", "Number in the hospital's own files", length: 20),
   ]
 
   static let eligibility = [

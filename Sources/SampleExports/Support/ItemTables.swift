@@ -2,6 +2,8 @@
 func printItems(of study: String) {
   switch study {
   case "krd-home": printTables(KrdHome.definition)
+  case "bortezomib-retreatment": printTables(BortezomibRetreatment.definition)
+  case "revlimid-due": printRevlimidTables()
   default: stop("no items known of \(study)\n\(Arguments.usage)")
   }
 }
@@ -30,5 +32,35 @@ private func printGroup(_ form: FormDefinition, _ group: GroupDefinition) {
   for item in group.items {
     let detail = ([item.codeList].compactMap { $0 } + item.units).joined(separator: ", ")
     print("| \(formName) | \(groupName) | `\(item.oid)` | \(item.question) | \(item.type) | \(detail) |")
+  }
+}
+
+private func printRevlimidTables() {
+  print("| file | column | in Korean files | kind |\n|---|---|---|---|")
+  for form in RevlimidDue.forms {
+    for column in form.columns where !column.name.hasPrefix("CM") || "YN1".contains(column.name.dropFirst(2).prefix(1)) {
+      print("| `\(form.name)` | `\(column.name)` | `\(column.korean)` | \(kind(column)) |")
+    }
+  }
+  print("\n| codes | English and Korean |\n|---|---|")
+  for (name, codes) in RevlimidDue.codes.sorted(by: { $0.key < $1.key }) {
+    let pairs = codes.map { $0.english == $0.korean ? $0.english : "\($0.english) = \($0.korean)" }
+    print("| \(name) | \(pairs.joined(separator: ", ")) |")
+  }
+  print("\n| hospital | encoding | heads | values | dates | line ends |\n|---|---|---|---|---|---|")
+  for site in 1...10 {
+    let style = SiteStyle.of(site: site)
+    print(
+      "| \(padded(site, 2)), \(site + 10) | \(style.encoding.rawValue) | \(style.koreanHeads ? "Korean" : "English") | \(style.koreanValues ? "Korean" : "English") | \(style.dates.rawValue) | \(style.carriageReturns ? "CRLF" : "LF") |"
+    )
+  }
+}
+
+private func kind(_ column: RevlimidDue.Column) -> String {
+  switch column.kind {
+  case .text: ""
+  case .date: "date"
+  case .code(let list): "codes: \(list)"
+  case .codes(let list): "codes: \(list), several with `;`"
   }
 }

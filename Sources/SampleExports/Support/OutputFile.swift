@@ -88,9 +88,14 @@ func makeFolder(_ path: String) {
   }
 }
 
+/// Says something on stderr.
+func warn(_ message: String) {
+  let line = Array("SampleExports: \(message)\n".utf8)
+  _ = write(2, line, line.count)
+}
+
 /// Ends the program with a message on stderr.
 func stop(_ message: String) -> Never {
-  let line = Array("SampleExports: \(message)\n".utf8)
-  write(2, line, line.count)
+  warn(message)
   exit(2)
 }

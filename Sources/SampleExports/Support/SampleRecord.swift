@@ -54,7 +54,8 @@ struct SampleSubject {
   var siteNumber: String?
   var records: [SampleRecord] = []
 
-  /// Changes the record of a group with the given repeat keys; it must be there.
+  /// Changes the first record of a group with the given repeat keys. Another seed may not have
+  /// made such a record: then the fault is not planted, and stderr says so.
   mutating func change(
     _ group: String, event: String? = nil, form: String? = nil, _ groupRepeat: String? = nil,
     _ body: (inout SampleRecord) -> Void
@@ -64,7 +65,20 @@ struct SampleSubject {
         && (form == nil || $0.formRepeat == form)
         && (groupRepeat == nil || $0.groupRepeat == groupRepeat)
     }
-    guard let found else { stop("subject \(key) has no \(group) \(groupRepeat ?? "") to change") }
+    guard let found else { return warn("subject \(key) has no \(group) for its planted fault") }
     body(&records[found])
+  }
+
+  /// Puts a copy of a record behind it, changed by `body`.
+  mutating func repeatRecord(
+    _ group: String, _ groupRepeat: String? = nil, _ body: (inout SampleRecord) -> Void
+  ) {
+    let found = records.firstIndex {
+      $0.group == group && (groupRepeat == nil || $0.groupRepeat == groupRepeat)
+    }
+    guard let found else { return warn("subject \(key) has no \(group) for its planted fault") }
+    var copy = records[found]
+    body(&copy)
+    records.insert(copy, at: found + 1)
   }
 }

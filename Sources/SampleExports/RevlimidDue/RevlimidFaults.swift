@@ -1,0 +1,84 @@
+extension RevlimidDue {
+  /// The faults that `samples/revlimid-due/FAULTS.md` lists, by its numbers; those of whole files
+  /// stand at the end.
+  static func plantFaults(in subject: inout SampleSubject) {
+    switch "\(subject.site)/\(subject.key)" {
+    case "1/003": subject.change("history") { $0["MHSTDT"] = "2020-02-60" }  // R01
+    case "4/005": subject.change("ae") { $0["AEENDT"] = "\($0.year("AESTDT")).13.05" }  // R02
+    case "5/007": subject.change("resp") { $0["BESTRESP"] = "관해" }  // R03
+    case "2/001": subject.change("ae") { $0["AEENDT"] = "\($0.year("AESTDT") - 1)-12-01" }  // R04
+    case "3/006": subject.change("len") { $0["DOSE_MG"] = "25→15" }  // R05
+    case "6/001": subject.change("ae") { $0["AETERM"] = longTerm }  // R06
+    case "7/001": subject.change("ae") { seriousWithoutCriterion(&$0) }  // R07
+    case "2/009": subject.change("dex") { $0["STARTDT"] = "15/03/04" }  // R08
+    case "9/004": subject.change("ae") { $0["AESTDT"] = nil }  // R09
+    case "10/004": subject.change("ae") { $0["AEYN"] = "N" }  // R10
+    case "11/008": subject.change("demog") { $0["LOCALNO"] = "H-20417" }  // R11
+    case "12/002": subject.repeatRecord("demog") { _ in }  // R12
+    case "1/001": subject.change("ae") { $0["AESTDT"] = $0.month("AESTDT", "-") + "-UN" }  // R13
+    case "4/008": subject.change("ae") { $0["AESTDT"] = $0.month("AESTDT", ".") + ".불명" }  // R13
+    case "8/004": subject.change("history") { $0["MHSTDT"] = "기억안남" }  // R14
+    case "13/004": subject.change("ae") { $0["AEREL"] = "관련있음" }  // R15
+    default: break
+    }
+  }
+
+  private static func seriousWithoutCriterion(_ row: inout SampleRecord) {
+    row["AESER"] = "Y"
+    row["AESERCRIT"] = nil
+  }
+
+  /// Over 200 bytes of UTF-8, in letters of three bytes.
+  private static let longTerm = """
+    두 번째 주기 시작 후 일주일째부터 양쪽 발바닥이 저리고 화끈거리며 밤에 더 심해져 잠을 이루지 못했고, \
+    이후 손끝까지 증상이 번져 단추를 잠그기 어려웠으나 감량 후 서서히 나아짐
+    """
+
+  /// A column that only hospital 11 has, with one value: R11.
+  static let localColumn = Column("LOCALNO", "원내번호")
+
+  /// R16: a row of totals; R17: rows without anything.
+  static func trailer(_ form: Form, _ site: Int, _ subjects: [SampleSubject], _ style: SiteStyle)
+    -> String
+  {
+    let blanks = [String](repeating: "", count: form.columns.count)
+    switch (site, form.name) {
+    case (4, "ae"):
+      let count = subjects.flatMap(\.records).filter { $0.form == "ae" }.count
+      return line(["합계", String(count)] + blanks.dropFirst(2), style)
+    case (13, "len"): return String(repeating: line(blanks, style), count: 3)
+    default: return ""
+    }
+  }
+
+  /// R18: a name with a blank behind it. R11: one column more.
+  static func heads(_ form: Form, _ site: Int, _ style: SiteStyle) -> [String] {
+    columns(form, site).map { column in
+      let name = style.koreanHeads ? column.korean : column.name
+      return (site, name) == (2, "SEX") ? name + " " : name
+    }
+  }
+
+  static func columns(_ form: Form, _ site: Int) -> [Column] {
+    form.columns + (site == 11 && form.name == "demog" ? [localColumn] : [])
+  }
+
+  /// R19: the last three cells are missing in one row.
+  static func cells(_ record: SampleRecord, _ form: Form, _ site: Int, _ style: SiteStyle)
+    -> [String]
+  {
+    var cells = columns(form, site).map { style.written(record[$0.name] ?? "", $0) }
+    if site == 15, form.name == "elig", record["SUBJNO"] == "003" {
+      cells.removeLast(3)
+    }
+    return cells
+  }
+}
+
+extension SampleRecord {
+  fileprivate func year(_ item: String) -> Int { Int((self[item] ?? "").prefix(4)) ?? 2016 }
+
+  fileprivate func month(_ item: String, _ separator: String) -> String {
+    (self[item] ?? "2016-01").prefix(7).split(separator: "-").joined(separator: separator)
+  }
+}
