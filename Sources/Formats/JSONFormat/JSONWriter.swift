@@ -58,6 +58,12 @@ public struct JSONWriter: Sendable {
   public mutating func bool(_ value: Bool) { literal(value ? "true" : "false") }
   public mutating func null() { literal("null") }
 
+  /// A comma of its own, where the next value goes on an array that was begun elsewhere.
+  public mutating func separator() {
+    bytes.append(0x2C)
+    needsComma = false
+  }
+
   /// JSON that is already written, as one value.
   public mutating func raw(_ json: some Sequence<UInt8>) {
     beginValue()
