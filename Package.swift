@@ -105,6 +105,8 @@ let package = Package(
     tests("Formats", "XPORTFormat"),
     tests("Model", "Terminology"),
     tests("SDTM", "SDTMStandard"),
+    tests(
+      "SDTM", "SDTMTabulation", "Diagnostics", "ByteStreams", "ClinicalModel", "SDTMStandard"),
   ],
   swiftLanguageModes: [.v6]
 )
