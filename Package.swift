@@ -107,6 +107,14 @@ let package = Package(
     tests("SDTM", "SDTMStandard"),
     tests(
       "SDTM", "SDTMTabulation", "Diagnostics", "ByteStreams", "ClinicalModel", "SDTMStandard"),
+    tests(
+      "Writers", "XPTWriter", "ByteStreams", "ClinicalModel", "SDTMStandard", "SDTMTabulation"),
+    tests(
+      "Writers", "DatasetJSONWriter", "ByteStreams", "ClinicalModel", "SDTMStandard",
+      "SDTMTabulation"),
+    tests(
+      "Writers", "DatasetCSVWriter", "ByteStreams", "ClinicalModel", "SDTMStandard",
+      "SDTMTabulation"),
   ],
   swiftLanguageModes: [.v6]
 )
