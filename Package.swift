@@ -102,6 +102,7 @@ let package = Package(
       "Readers", "CanonicalReader", "CanonicalWriter", "Diagnostics", "ByteStreams", "JSONFormat",
       "ClinicalModel"),
     tests("Derivation", "Derivation", "Diagnostics", "ClinicalModel"),
+    tests("Writers", "SourceWriter", "JSONFormat", "SourceModel"),
     tests("Writers", "FHIRWriter", "JSONFormat", "ClinicalModel", "Derivation", "Diagnostics"),
   ],
   swiftLanguageModes: [.v6]
