@@ -108,6 +108,7 @@ let package = Package(
     tests("Formats", "XPORTFormat"),
     tests("Model", "Terminology"),
     tests("SDTM", "SDTMStandard"),
+    tests("Writers", "SourceWriter", "JSONFormat", "SourceModel"),
     tests("Writers", "FHIRWriter", "JSONFormat", "ClinicalModel", "Derivation", "Diagnostics"),
     tests(
       "SDTM", "SDTMTabulation", "Diagnostics", "ByteStreams", "ClinicalModel", "SDTMStandard"),
