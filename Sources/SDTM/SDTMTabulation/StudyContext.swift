@@ -25,9 +25,6 @@ struct StudyContext: Sendable {
 
   func drugPosition(_ id: String?) -> Int? { id.flatMap { drugPositions[$0] } }
 
-  /// As it stands in EXTRT.
-  func drugName(_ id: String?) -> String? { drug(id)?.name ?? id }
-
   func arm(_ code: String?) -> Arm? { code.flatMap { armPositions[$0] }.map { study.arms[$0] } }
 
   func site(_ id: String?) -> SiteInfo? {

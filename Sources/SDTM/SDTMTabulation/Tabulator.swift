@@ -31,9 +31,9 @@ public struct Tabulator: Sendable {
     for (index, domain) in domains.enumerated()
     where isWanted[2 * index] || isWanted[2 * index + 1] {
       var writer = RecordWriter(
-        layouts[index], &rows, domain: index, hasSupplement: isWanted[2 * index + 1], subject)
+        layouts[index], rows, domain: index, hasSupplement: isWanted[2 * index + 1], subject)
       domain.tabulate(subject, &writer)
-      writer.handBack(to: &rows, domain: index)
+      writer.handFindings(to: &rows)
     }
     countOthers(subject, &rows)
   }

@@ -6,10 +6,9 @@ import SDTMStandard
 struct AdverseEventTabulation: DomainTabulation {
   static let definition = DomainDefinition.adverseEvents
 
-  private let context: StudyContext
   private let coding = EventCoding()
   private let seriousness = EventSeriousness()
-  private let drugs = EventDrugs()
+  private let drugs: EventDrugs
   private let spid = definition.column("AESPID")
   private let term = definition.column("AETERM")
   private let cat = definition.column("AECAT")
@@ -32,7 +31,7 @@ struct AdverseEventTabulation: DomainTabulation {
   private let setting = Supplement("AESETTNG", "Setting at the Event")
   private let cycle = Supplement("AECYCLE", "Treatment Cycle")
 
-  init(_ context: StudyContext) { self.context = context }
+  init(_ context: StudyContext) { drugs = EventDrugs(context) }
 
   func tabulate(_ subject: Subject, _ records: inout RecordWriter) {
     for event in subject.adverseEvents {
@@ -40,7 +39,7 @@ struct AdverseEventTabulation: DomainTabulation {
       describe(event, &records)
       coding.write(event, &records)
       seriousness.write(event, &records)
-      drugs.write(event, context, &records)
+      drugs.write(event, &records)
       time(event, subject, &records)
       supplement(event, &records)
       check(event, subject, &records)
