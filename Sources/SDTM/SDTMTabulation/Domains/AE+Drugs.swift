@@ -54,7 +54,7 @@ struct EventDrugs: Sendable {
 }
 
 /// The qualifiers that hold what was said of one drug.
-private struct DrugQualifiers: Sendable {
+private final class DrugQualifiers: Sendable {
   let action, causality, words: Supplement
   /// The study has no other drug: the event's own variables say all but the words.
   let isOnly: Bool
