@@ -35,25 +35,25 @@ struct ExpressionCompiler {
   mutating func plan(_ node: YAMLNode, for field: FieldSchema, ignoring extra: [String] = [])
     -> ValuePlan
   {
-    var plan = ValuePlan(position: node.position)
+    var spec = ValueSpec(position: node.position)
     guard case .mapping = node.content, let section = Section(node, field.name, problems) else {
-      plan.expression = expression(node, field)
-      return plan
+      spec.expression = expression(node, field)
+      return ValuePlan(spec)
     }
     section.allowOnly(Self.valueKeys + extra, in: field.name)
-    plan.expression = base(section, field)
-    plan.isRaw = section.flag("raw") ?? false
-    readUnit(section, field, &plan)
-    readCoded(section, field, &plan)
-    if plan.expression == nil, plan.code == nil, plan.decode == nil {
+    spec.expression = base(section, field)
+    spec.isRaw = section.flag("raw") ?? false
+    readUnit(section, field, &spec)
+    readCoded(section, field, &spec)
+    if spec.expression == nil, spec.code == nil, spec.decode == nil {
       problems.add(
         "\(field.name) says no source: give it item:, value:, first:, join:, path: or the like",
         at: node.position)
     }
-    return plan
+    return ValuePlan(spec)
   }
 
-  private mutating func readUnit(_ section: Section, _ field: FieldSchema, _ plan: inout ValuePlan)
+  private mutating func readUnit(_ section: Section, _ field: FieldSchema, _ spec: inout ValueSpec)
   {
     guard section["unit"] != nil || section["to"] != nil else { return }
     guard case .quantity = field.type else {
@@ -62,15 +62,15 @@ struct ExpressionCompiler {
     }
     if let node = section["unit"] {
       // A plain text is the unit itself: units rarely stand in an item of their own.
-      if let text = node.text { plan.unit = .constant(text) } else { plan.unit = expression(node, field) }
+      if let text = node.text { spec.unit = .constant(text) } else { spec.unit = expression(node, field) }
     }
-    plan.convertTo = section.text("to")
-    if let target = plan.convertTo, let node = section["to"], !UnitConversion.units.contains(target) {
+    spec.convertTo = section.text("to")
+    if let target = spec.convertTo, let node = section["to"], !UnitConversion.units.contains(target) {
       problems.unknown("unit", target, among: UnitConversion.units, at: node.position)
     }
   }
 
-  private mutating func readCoded(_ section: Section, _ field: FieldSchema, _ plan: inout ValuePlan)
+  private mutating func readCoded(_ section: Section, _ field: FieldSchema, _ spec: inout ValueSpec)
   {
     let keys = ["code", "decode", "system", "version"]
     guard keys.contains(where: { section[$0] != nil }) else { return }
@@ -80,10 +80,10 @@ struct ExpressionCompiler {
         at: section.position)
       return
     }
-    plan.code = section["code"].flatMap { expression($0, field) }
-    plan.decode = section["decode"].flatMap { expression($0, field) }
-    plan.system = section.text("system")
-    plan.version = section.text("version")
+    spec.code = section["code"].flatMap { expression($0, field) }
+    spec.decode = section["decode"].flatMap { expression($0, field) }
+    spec.system = section.text("system")
+    spec.version = section.text("version")
   }
 
   /// An expression where no field-specific keys are expected.

@@ -89,7 +89,7 @@ struct RuleCompiler {
     if case .choice(let values) = field.type, !values.contains(text) {
       problems.unknown("value of \(key)", text, among: values, at: node.position)
     }
-    return .value(ValuePlan(expression: .constant(text), position: node.position))
+    return .value(ValuePlan(ValueSpec(expression: .constant(text), position: node.position)))
   }
 }
 

@@ -63,7 +63,7 @@ extension StudyMapping {
   /// differently, and not every export has all of them.
   private var optionalItems: Set<String> {
     var names: Set<String> = []
-    for rule in rules { for case .value(let plan)?? in rule.fields { plan.expression?.collectAlternatives(&names, itemNames) } }
+    for rule in rules { for case .value(let plan)?? in rule.fields { plan.spec.expression?.collectAlternatives(&names, itemNames) } }
     return names
   }
 }
