@@ -108,7 +108,18 @@ let package = Package(
     tests("Formats", "XPORTFormat"),
     tests("Model", "Terminology"),
     tests("SDTM", "SDTMStandard"),
+    tests("Writers", "SourceWriter", "JSONFormat", "SourceModel"),
     tests("Writers", "FHIRWriter", "JSONFormat", "ClinicalModel", "Derivation", "Diagnostics"),
+    tests(
+      "SDTM", "SDTMTabulation", "Diagnostics", "ByteStreams", "ClinicalModel", "SDTMStandard"),
+    tests(
+      "Writers", "XPTWriter", "ByteStreams", "ClinicalModel", "SDTMStandard", "SDTMTabulation"),
+    tests(
+      "Writers", "DatasetJSONWriter", "ByteStreams", "ClinicalModel", "SDTMStandard",
+      "SDTMTabulation"),
+    tests(
+      "Writers", "DatasetCSVWriter", "ByteStreams", "ClinicalModel", "SDTMStandard",
+      "SDTMTabulation"),
   ],
   swiftLanguageModes: [.v6]
 )

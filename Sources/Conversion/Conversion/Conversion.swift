@@ -4,7 +4,6 @@ import ClinicalModel
 import Derivation
 import Diagnostics
 import SDTMTabulation
-import SiteCSVReader
 import SourceModel
 import StudyMapping
 
@@ -15,8 +14,8 @@ import StudyMapping
 /// Everything up to the rows happens subject by subject, on several threads; here the parts come
 /// together again in order.
 public struct Conversion {
-  private let request: Request
-  private let progress: (Progress) -> Void
+  let request: Request
+  let progress: (Progress) -> Void
 
   public struct Progress: Sendable {
     public var subjects = 0
@@ -52,10 +51,10 @@ public struct Conversion {
     let reader = try ReaderOpening.open(inputs, mapping: mapping, encoding: request.encoding)
     let bound = try BoundMapping(mapping, to: reader)
     let source = MappedSource(reader: reader, mapping: bound, study: mapping.study)
-    return (source, reader.findings + passedOver(inputs), (reader as? SiteCSVReader)?.rejects ?? [])
+    return (source, reader.findings + passedOver(inputs), ReaderOpening.rejects(of: reader))
   }
 
-  private func passedOver(_ inputs: InputSet) -> [Finding] {
+  func passedOver(_ inputs: InputSet) -> [Finding] {
     inputs.passedOver.map {
       Finding(
         .filePassedOver, .warning, "no rule of the mapping reads this file",
@@ -69,7 +68,7 @@ public struct Conversion {
     let tabulator = wantsDatasets ? try Tabulator(source.study, request) : nil
     let maker = PartMaker(
       source: source, deriver: Deriver(study: source.study), tabulator: tabulator,
-      streams: SubjectStreams.make(request.outputs, source.study, request))
+      streams: subjectStreams(request.outputs, source.study))
     do {
       let collector = try Collector(request, tabulator, maker.streams)
       try collector.begin(opened.findings, opened.rejects)

@@ -18,6 +18,11 @@ enum ReaderOpening {
     }
   }
 
+  /// Rows that belong to no subject.
+  static func rejects(of reader: any SourceReader) -> [Reject] {
+    (reader as? SiteCSVReader)?.rejects ?? []
+  }
+
   private static func odm(_ files: [InputFile], _ mapping: StudyMapping?) throws(Fault) -> ODMReader
   {
     var isTranscoded = false

@@ -12,8 +12,8 @@ struct PartMaker: Sendable {
 
   func make(_ range: Range<Int>) throws(Fault) -> Part {
     var part = Part()
-    part.streams = streams.map { _ in [] }
     let supplier = try source.makeSupplier()
+    var subjects: [Subject] = []
     for index in range {
       var subject = try supplier.subject(index, &part)
       deriver.derive(&subject, findings: &part.findings)
@@ -22,9 +22,12 @@ struct PartMaker: Sendable {
         tabulator.tabulate(subject, into: &rows)
         part.rows.append(rows)
       }
-      for (number, stream) in streams.enumerated() {
-        stream.append(subject, to: &part.streams[number])
-      }
+      if !streams.isEmpty { subjects.append(subject) }
+    }
+    part.streams = streams.map { stream in
+      var bytes: [UInt8] = []
+      stream.append(subjects, to: &bytes)
+      return bytes
     }
     part.ledger.add(supplier.takeLedger())
     part.subjects = range.count

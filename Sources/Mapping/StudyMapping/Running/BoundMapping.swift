@@ -12,6 +12,8 @@ public struct BoundMapping: Sendable {
   let unitSymbols: [String: String]
   /// The unit of items that can have only one.
   let itemUnits: [Int32: String]
+  /// Columns that say whose record it is and which: the reader itself has used them.
+  let keyColumns: Set<Int32>
 
   /// - Throws: when the source's metadata show that an item of the mapping does not exist.
   public init(_ mapping: StudyMapping, to reader: any SourceReader) throws(Fault) {
@@ -32,6 +34,10 @@ public struct BoundMapping: Sendable {
       }
       if item.units.count == 1 { itemUnits[symbol] = dictionary.units[item.units[0]] ?? item.units[0] }
     }
+    let tabular = mapping.tabular
+    let keys = tabular.subjectColumns + tabular.siteColumns
+      + [tabular.eventColumn, tabular.repeatColumn].compactMap(\.self)
+    keyColumns = Set(keys.compactMap { names.find($0)?.index })
     self.decodes = decodes
     self.itemUnits = itemUnits
     self.labels = labels

@@ -26,6 +26,7 @@ struct RecordCloser {
       case .mapped: values.mapped += 1
       case .rejected: values.rejected += 1
       case .ignored: values.ignored += 1
+      case .unread where evaluator.bound.keyColumns.contains(value.item.index): values.mapped += 1
       case .unread: unread.append(index)
       }
     }

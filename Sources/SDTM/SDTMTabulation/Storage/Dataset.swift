@@ -23,22 +23,22 @@ public struct Dataset: Sendable {
     let study = Array(study.utf8)
     let domain = Array(definition.domain.utf8)
     var reader = makeReader(cells)
-    let error = study.withUnsafeBytes { study in
-      domain.withUnsafeBytes { domain -> StreamError? in
-        do throws(StreamError) {
+    let outcome = study.withUnsafeBytes { study in
+      domain.withUnsafeBytes { domain in
+        Result { () throws(StreamError) in
           try rows.forEachBlock { subject, block throws(StreamError) in
-            let error = keys.withKey(subject) { key -> StreamError? in
-              fillShared(cells, study: study, domain: domain, subject: key)
-              do throws(StreamError) { try reader.read(block, body) } catch { return error }
-              return nil
+            let outcome = keys.withKey(subject) { key in
+              Result { () throws(StreamError) in
+                fillShared(cells, study: study, domain: domain, subject: key)
+                try reader.read(block, body)
+              }
             }
-            if let error { throw error }
+            try outcome.get()
           }
-        } catch { return error }
-        return nil
+        }
       }
     }
-    if let error { throw error }
+    try outcome.get()
   }
 
   private func makeReader(_ cells: UnsafeMutableBufferPointer<Cell>) -> RowReader {

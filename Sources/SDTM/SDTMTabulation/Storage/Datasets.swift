@@ -10,7 +10,7 @@ import SDTMStandard
 public final class Datasets {
   private let tabulator: Tabulator
   private var keys = SubjectKeys()
-  private var stores: [RowStore]
+  private let stores: [RowStore]
   private var said: Set<String> = []
   /// How many records of the model have no place in the domains, by kind.
   public private(set) var notTabulated: [String: Int] = [:]
@@ -41,10 +41,8 @@ public final class Datasets {
   public func finish() throws(StreamError) -> [Dataset] {
     var datasets: [Dataset] = []
     for (index, definition) in tabulator.definitions.enumerated() where tabulator.isWanted[index] {
-      let store = stores[index]
-      stores[index] = RowStore(columnCount: 0, memoryLimit: 0)
-      guard definition.parent == nil || store.rowCount > 0 else { continue }
-      datasets.append(try dataset(definition, store))
+      guard definition.parent == nil || stores[index].rowCount > 0 else { continue }
+      datasets.append(try dataset(definition, stores[index]))
     }
     return datasets
   }
@@ -56,9 +54,8 @@ public final class Datasets {
     let columns = DatasetColumn.layout(
       of: definition, store.summaries, rowCount: store.rowCount, study: study,
       subjectLength: keys.maxLength)
-    let rowCount = store.rowCount
     return Dataset(
-      definition: definition, study: study, columns: columns, rowCount: rowCount,
+      definition: definition, study: study, columns: columns, rowCount: store.rowCount,
       rows: try store.finish(keys), keys: keys)
   }
 }

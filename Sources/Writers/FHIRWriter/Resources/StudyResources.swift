@@ -13,11 +13,15 @@ extension FHIRTranslator {
       writer.text("status", Self.status(study.status))
       writer.concepts("category", study.type?.rawValue)
       writer.concepts("condition", study.indication)
-      writer.concepts("location", study.country)
+      writer.concepts("location", study.country, Self.countryCodings(study.country))
       if let sponsor = study.sponsor { writer.object("sponsor") { $0.text("display", sponsor) } }
       writeSites(to: &writer)
       writeArms(to: &writer)
     }
+  }
+
+  private static func countryCodings(_ country: String?) -> [Coding] {
+    country.map { [Coding(system: "urn:iso:std:iso:3166", code: $0)] } ?? []
   }
 
   private func writeSites(to writer: inout ResourceWriter) {

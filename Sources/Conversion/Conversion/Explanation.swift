@@ -1,0 +1,6 @@
+import StudyMapping
+
+/// What a mapping does, in words.
+public enum Explanation {
+  public static func text(_ mapping: StudyMapping) -> String { "" }
+}

@@ -1,0 +1,45 @@
+import Diagnostics
+import JSONFormat
+import SourceModel
+import SourceWriter
+import StudyMapping
+
+extension Conversion {
+  /// The way of `-t source`: the reader's records as they are, transactions applied. There is no
+  /// model between, so this way ends before the mapping.
+  func convertRecords(_ inputs: InputSet, _ mapping: StudyMapping?) async throws(Fault) -> Summary {
+    let reader = try ReaderOpening.open(inputs, mapping: mapping, encoding: request.encoding)
+    let collector = try Collector(request, nil, [RecordStream()])
+    try collector.begin(reader.findings + passedOver(inputs), ReaderOpening.rejects(of: reader))
+    var done = Progress(totalSubjects: reader.subjectCount, totalBytes: reader.byteCount)
+    do {
+      try await OrderedParts.run(
+        count: reader.subjectCount, threads: request.threads,
+        make: { range throws(Fault) in try Self.records(of: reader, range) },
+        take: { part throws(Fault) in
+          try collector.take(part)
+          done.subjects += part.subjects
+          progress(done)
+        })
+      return try collector.finish()
+    } catch {
+      throw error as? Fault ?? Fault(.internalFault, "\(error)")
+    }
+  }
+
+  private static func records(of reader: any SourceReader, _ range: Range<Int>) throws(Fault)
+    -> Part
+  {
+    var part = Part()
+    let cursor = try reader.makeCursor()
+    let subject = SourceSubject(symbols: reader.symbols, files: reader.files)
+    var json = JSONWriter()
+    for index in range {
+      try cursor.read(index, into: subject, findings: &part.findings)
+      SourceWriter.write(subject, dictionary: reader.dictionary, to: &json)
+    }
+    part.streams = [json.bytes]
+    part.subjects = range.count
+    return part
+  }
+}

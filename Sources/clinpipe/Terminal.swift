@@ -1,0 +1,42 @@
+import ByteStreams
+import Glibc
+
+/// Words for people: messages on standard error, answers of short commands on standard output.
+enum Terminal {
+  static let errorIsTerminal = isatty(STDERR_FILENO) == 1
+  /// Colour only on a terminal that can show it, and not against the user's wish (no-color.org).
+  static let usesColour =
+    errorIsTerminal && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
+    && getenv("TERM").map { String(cString: $0) != "dumb" } ?? false
+
+  static func print(_ text: String) throws(StreamError) {
+    let output = ByteOutput.standardOutput()
+    try output.write(text)
+    try output.flush()
+  }
+
+  /// Control characters of a value are shown and not obeyed.
+  static func write(_ text: String) {
+    let safe = text.unicodeScalars.map { scalar -> String in
+      let isControl = scalar.value < 32 || (127...159).contains(scalar.value)
+      guard isControl, scalar != "\n" else { return String(scalar) }
+      return "\\u{\(String(scalar.value, radix: 16))}"
+    }.joined()
+    fputs(safe, stderr)
+  }
+
+  /// Text of our own that may hold colours.
+  static func writeStyled(_ text: String) { fputs(text, stderr) }
+
+  static func error(_ text: String) { write("clinpipe: \(text)\n") }
+
+  /// A line that replaces itself until the next `write`.
+  static func overwrite(_ text: String) {
+    fputs("\r\u{1B}[K" + text, stderr)
+    fflush(stderr)
+  }
+
+  static func coloured(_ text: String, _ code: Int) -> String {
+    usesColour ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
+}

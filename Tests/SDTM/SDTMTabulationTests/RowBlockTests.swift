@@ -1,0 +1,99 @@
+import Testing
+
+@testable import SDTMTabulation
+
+/// Rows of random values come back as they were put in.
+@Suite struct RowBlockTests {
+  enum Value: Equatable {
+    case text(String)
+    case number(Double)
+  }
+
+  static let columnCount = 60
+
+  static func isText(_ column: Int) -> Bool { column % 3 != 0 }
+
+  func randomRow(_ random: inout SplitMix) -> [Int: Value] {
+    let words = ["", "mg", "CAPSULE", "ORAL", "설사", String(repeating: "x", count: 200)]
+    let numbers = [0, -1, 1, 63, 64, 1e9, -1e9, 61.5, 0.1, 1e300, -0.25]
+    var row: [Int: Value] = [:]
+    for column in 0..<Self.columnCount where random.next() % 3 == 0 {
+      let choice = Int(random.next() % 1000)
+      if Self.isText(column) {
+        let text = choice < 700 ? words[choice % words.count] : "text \(choice)"
+        row[column] = text.isEmpty ? nil : .text(text)
+      } else {
+        row[column] = .number(numbers[choice % numbers.count])
+      }
+    }
+    return row
+  }
+
+  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  func roundTrip(seed: UInt64) {
+    var random = SplitMix(state: seed)
+    var block = RowBlock(columnCount: Self.columnCount)
+    for _ in 0..<3 {
+      block.removeAll()
+      let rows = (0..<50).map { _ in randomRow(&random) }
+      for row in rows { append(row, to: &block) }
+      #expect(read(block) == rows)
+      check(block.summaries, rows)
+    }
+  }
+
+  private func append(_ row: [Int: Value], to block: inout RowBlock) {
+    for (column, value) in row {
+      switch value {
+      case .text(let text): block.appendText(text, column: column)
+      case .number(let number): block.appendNumber(number, column: column)
+      }
+    }
+    block.endRow()
+  }
+
+  private func read(_ block: RowBlock) -> [[Int: Value]] {
+    let cells = UnsafeMutableBufferPointer<Cell>.allocate(capacity: Self.columnCount)
+    cells.initialize(repeating: .missing)
+    defer { cells.deallocate() }
+    var reader = RowReader(
+      positions: Array(0..<Self.columnCount), isText: (0..<Self.columnCount).map(Self.isText),
+      sharedCount: 0, cells: cells)
+    var rows: [[Int: Value]] = []
+    block.bytes.withUnsafeBytes { bytes in
+      reader.read(bytes) { row throws(Never) in
+        var values: [Int: Value] = [:]
+        for (column, cell) in row.cells.enumerated() {
+          switch cell {
+          case .text(let text): values[column] = .text(String(decoding: text, as: UTF8.self))
+          case .number(let number): values[column] = .number(number)
+          case .missing: break
+          }
+        }
+        rows.append(values)
+      }
+    }
+    return rows
+  }
+
+  private func check(_ summaries: [ColumnSummary], _ rows: [[Int: Value]]) {
+    for column in 0..<Self.columnCount {
+      let values = rows.compactMap { $0[column] }
+      #expect(summaries[column].filled == values.count)
+      let lengths = values.map { if case .text(let text) = $0 { text.utf8.count } else { 0 } }
+      #expect(summaries[column].maxLength == lengths.max() ?? 0)
+    }
+  }
+}
+
+struct SplitMix: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
