@@ -1,14 +1,14 @@
 import Diagnostics
 
 /// An option of a verb.
-struct OptionSpec {
+struct OptionSpec: Sendable {
   let long: String
   let short: Character?
   /// The name of its value in the help; nil for a flag.
   let value: String?
   let help: String
 
-  init(_ long: String, _ short: Character? = nil, value: String? = nil, _ help: String) {
+  init(_ long: String, _ short: Character? = nil, value: String? = nil, help: String) {
     self.long = long
     self.short = short
     self.value = value

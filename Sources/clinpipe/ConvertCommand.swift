@@ -13,21 +13,21 @@ extension Verb {
       are one file each and want a folder, or --domain with one dataset's name.
       """,
     options: [
-      OptionSpec("mapping", "m", value: "FILE", "the study's mapping (YAML)"),
-      OptionSpec("from", "f", value: "FORMAT", "input format: \(names(InputFormat.self))"),
+      OptionSpec("mapping", "m", value: "FILE", help: "the study's mapping (YAML)"),
+      OptionSpec("from", "f", value: "FORMAT", help: "input format: \(names(InputFormat.self))"),
       OptionSpec(
         "to", "t", value: "FORMAT",
-        "output format, more than once if -o is a folder:\n\(names(OutputFormat.self))"),
-      OptionSpec("output", "o", value: "PATH", "folder or file to write, - for standard output"),
-      OptionSpec("domain", "d", value: "NAMES", "only these datasets: AE,EX"),
-      OptionSpec("encoding", value: "NAME", "encoding of the CSV files, such as cp949"),
+        help: "output format, more than once if -o is a folder:\n\(names(OutputFormat.self))"),
+      OptionSpec("output", "o", value: "PATH", help: "folder or file to write, - for standard output"),
+      OptionSpec("domain", "d", value: "NAMES", help: "only these datasets: AE,EX"),
+      OptionSpec("encoding", value: "NAME", help: "encoding of the CSV files, such as cp949"),
       OptionSpec(
-        "rejects", value: "FILE", "where to write what could not be placed (.csv or .ndjson)"),
-      OptionSpec("findings", value: "FILE", "where to write all findings (.csv or .ndjson)"),
+        "rejects", value: "FILE", help: "where to write what could not be placed (.csv or .ndjson)"),
+      OptionSpec("findings", value: "FILE", help: "where to write all findings (.csv or .ndjson)"),
       OptionSpec(
-        "fail-level", value: "LEVEL", "exit 1 from this severity on: warning or error (default)"),
-      OptionSpec("threads", "j", value: "N", "threads to use (default: one a core)"),
-      OptionSpec("quiet", "q", "no progress, no summary, no findings on standard error"),
+        "fail-level", value: "LEVEL", help: "exit 1 from this severity on: warning or error (default)"),
+      OptionSpec("threads", "j", value: "N", help: "threads to use (default: one a core)"),
+      OptionSpec("quiet", "q", help: "no progress, no summary, no findings on standard error"),
     ],
     example: "clinpipe convert site-exports -m mappings/study.yaml -t sdtm-xpt -o out",
     run: { try await ConvertCommand($0).run() })

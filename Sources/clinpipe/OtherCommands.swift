@@ -38,9 +38,9 @@ extension Verb {
     summary: "show what is in an export",
     details: "Forms, items, types, subjects, counts of records and values, sample values.",
     options: [
-      OptionSpec("json", "as JSON, for programs"),
-      OptionSpec("mapping", "m", value: "FILE", "how to read CSV: take csv: from this mapping"),
-      OptionSpec("encoding", value: "NAME", "encoding of the CSV files, such as cp949"),
+      OptionSpec("json", help: "as JSON, for programs"),
+      OptionSpec("mapping", "m", value: "FILE", help: "how to read CSV: take csv: from this mapping"),
+      OptionSpec("encoding", value: "NAME", help: "encoding of the CSV files, such as cp949"),
     ],
     example: "clinpipe inspect samples/krd-home/export.xml",
     run: { arguments in

@@ -22,18 +22,22 @@ enum Terminal {
       guard isControl, scalar != "\n" else { return String(scalar) }
       return "\\u{\(String(scalar.value, radix: 16))}"
     }.joined()
-    fputs(safe, stderr)
+    put(safe)
   }
 
   /// Text of our own that may hold colours.
-  static func writeStyled(_ text: String) { fputs(text, stderr) }
+  static func writeStyled(_ text: String) { put(text) }
+
+  private static func put(_ text: String) {
+    var text = text
+    _ = text.withUTF8 { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+  }
 
   static func error(_ text: String) { write("clinpipe: \(text)\n") }
 
   /// A line that replaces itself until the next `write`.
   static func overwrite(_ text: String) {
-    fputs("\r\u{1B}[K" + text, stderr)
-    fflush(stderr)
+    put("\r\u{1B}[K" + text)
   }
 
   static func coloured(_ text: String, _ code: Int) -> String {

@@ -1,16 +1,16 @@
 import Diagnostics
 
 /// What the program can be asked to do.
-struct Verb {
+struct Verb: Sendable {
   let name: String
   let synopsis: String
   let summary: String
   let details: String
   let options: [OptionSpec]
   let example: String
-  let run: (Arguments) async throws -> ExitStatus
+  let run: @Sendable (Arguments) async throws -> ExitStatus
 
-  static let help = OptionSpec("help", "h", "show this help")
+  static let help = OptionSpec("help", "h", help: "show this help")
 
   static let all: [Verb] = [.convert, .formats, .explain, .inspect, .version]
 

@@ -69,22 +69,18 @@ public struct Conversion {
     let maker = PartMaker(
       source: source, deriver: Deriver(study: source.study), tabulator: tabulator,
       streams: subjectStreams(request.outputs, source.study))
-    do {
-      let collector = try Collector(request, tabulator, maker.streams)
-      try collector.begin(opened.findings, opened.rejects)
-      var done = Progress(totalSubjects: source.subjectCount, totalBytes: source.byteCount)
-      try await OrderedParts.run(
-        count: source.subjectCount, threads: request.threads,
-        make: { range throws(Fault) in try maker.make(range) },
-        take: { part throws(Fault) in
-          try collector.take(part)
-          done.subjects += part.subjects
-          progress(done)
-        })
-      return try collector.finish()
-    } catch {
-      throw error as? Fault ?? Fault(.internalFault, "\(error)")
-    }
+    let collector = try Collector(request, tabulator, maker.streams)
+    try collector.begin(opened.findings, opened.rejects)
+    var done = Progress(totalSubjects: source.subjectCount, totalBytes: source.byteCount)
+    try await OrderedParts.run(
+      count: source.subjectCount, threads: request.threads,
+      make: { range throws(Fault) in try maker.make(range) },
+      take: { part throws(Fault) in
+        try collector.take(part)
+        done.subjects += part.subjects
+        progress(done)
+      })
+    return try collector.finish()
   }
 }
 

@@ -12,19 +12,15 @@ extension Conversion {
     let collector = try Collector(request, nil, [RecordStream()])
     try collector.begin(reader.findings + passedOver(inputs), ReaderOpening.rejects(of: reader))
     var done = Progress(totalSubjects: reader.subjectCount, totalBytes: reader.byteCount)
-    do {
-      try await OrderedParts.run(
-        count: reader.subjectCount, threads: request.threads,
-        make: { range throws(Fault) in try Self.records(of: reader, range) },
-        take: { part throws(Fault) in
-          try collector.take(part)
-          done.subjects += part.subjects
-          progress(done)
-        })
-      return try collector.finish()
-    } catch {
-      throw error as? Fault ?? Fault(.internalFault, "\(error)")
-    }
+    try await OrderedParts.run(
+      count: reader.subjectCount, threads: request.threads,
+      make: { range throws(Fault) in try Self.records(of: reader, range) },
+      take: { part throws(Fault) in
+        try collector.take(part)
+        done.subjects += part.subjects
+        progress(done)
+      })
+    return try collector.finish()
   }
 
   private static func records(of reader: any SourceReader, _ range: Range<Int>) throws(Fault)
@@ -33,10 +29,11 @@ extension Conversion {
     var part = Part()
     let cursor = try reader.makeCursor()
     let subject = SourceSubject(symbols: reader.symbols, files: reader.files)
+    let writer = SourceWriter(dictionary: reader.dictionary)
     var json = JSONWriter()
     for index in range {
       try cursor.read(index, into: subject, findings: &part.findings)
-      SourceWriter.write(subject, dictionary: reader.dictionary, to: &json)
+      writer.write(subject, to: &json)
     }
     part.streams = [json.bytes]
     part.subjects = range.count

@@ -27,7 +27,8 @@ struct InputSet {
     }
     var seen: InputFormat?
     for file in files {
-      let kind = try format ?? recognise(file)
+      let kind: InputFormat
+      if let format { kind = format } else { kind = try recognise(file) }
       guard seen == nil || seen == kind else {
         throw Fault(
           .wrongUsage, "\(file.name) is \(kind.rawValue), the files before it are \(seen!.rawValue); convert them one format at a time")

@@ -1,5 +1,6 @@
 import ByteStreams
 import Diagnostics
+import SDTMStandard
 import SDTMTabulation
 import StudyMapping
 

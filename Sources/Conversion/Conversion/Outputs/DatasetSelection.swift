@@ -1,5 +1,6 @@
 import ClinicalModel
 import Diagnostics
+import SDTMStandard
 import SDTMTabulation
 
 extension Tabulator {
