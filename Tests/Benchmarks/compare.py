@@ -2,7 +2,7 @@
 
     compare.py CLINPIPE-FOLDER PANDAS-FOLDER
 
-A column without any value may be missing on either side.
+A column without any value, or a dataset without rows, may be missing on either side.
 """
 
 import sys
@@ -12,7 +12,8 @@ import pyreadstat
 
 
 def load(folder):
-    return {path.name: pyreadstat.read_xport(str(path)) for path in sorted(folder.glob("*.xpt"))}
+    datasets = {path.name: pyreadstat.read_xport(str(path)) for path in folder.glob("*.xpt")}
+    return {name: (rows, meta) for name, (rows, meta) in datasets.items() if len(rows) > 0}
 
 
 def filled(frame):
