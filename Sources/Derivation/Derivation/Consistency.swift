@@ -28,20 +28,15 @@ struct ConsistencyCheck {
 
   mutating func run() {
     checkSubject()
-    for dose in subject.doses { order(dose.start, dose.end, dose.source, "dose") }
+    order(subject.doses, "dose")
+    order(subject.adverseEvents, "adverse event")
+    order(subject.medications, "medication")
+    order(subject.histories, "history")
+    order(subject.priorTherapies, "prior therapy")
+    order(subject.procedures, "procedure")
+    order(subject.visits, "visit")
+    order(subject.healthcareUses, "healthcare use")
     for event in subject.adverseEvents { check(event) }
-    for drug in subject.medications { order(drug.start, drug.end, drug.source, "medication") }
-    for history in subject.histories {
-      order(history.start, history.end, history.source, "history")
-    }
-    for therapy in subject.priorTherapies {
-      order(therapy.start, therapy.end, therapy.source, "prior therapy")
-    }
-    for procedure in subject.procedures {
-      order(procedure.start, procedure.end, procedure.source, "procedure")
-    }
-    for visit in subject.visits { order(visit.start, visit.end, visit.source, "visit") }
-    for use in subject.healthcareUses { order(use.start, use.end, use.source, "healthcare use") }
   }
 
   mutating func add(
@@ -51,16 +46,21 @@ struct ConsistencyCheck {
     findings.append(Finding(code, severity, message, at: subject.place(of: source, item: item)))
   }
 
-  private mutating func order(
-    _ start: PartialDate?, _ end: PartialDate?, _ source: Provenance?, _ what: String
-  ) {
-    if let start, let death = subject.deathDate, start.days.lowerBound > death.days.upperBound {
-      add(.dateAfterDeath, .warning, "\(what) begins on \(start), after death on \(death)", source)
+  private mutating func order<R: Ranged>(_ records: [R], _ what: String) {
+    for index in records.indices {
+      guard let start = records[index].occurs else { continue }
+      if let death = subject.deathDate, start.days.lowerBound > death.days.upperBound {
+        add(
+          .dateAfterDeath, .warning, "\(what) begins on \(start), after death on \(death)",
+          records[index].source)
+      }
+      guard let end = records[index].end, end.isOnOrAfter(start) == false else {
+        continue
+      }
+      add(
+        .dateOrder, .error, "\(what) ends on \(end), before its start on \(start)",
+        records[index].source, item: "end")
     }
-    guard let start, let end, end.isOnOrAfter(start) == false else { return }
-    add(
-      .dateOrder, .error, "\(what) ends on \(end), before its start on \(start)", source,
-      item: "end")
   }
 
   private mutating func checkSubject() {
@@ -83,7 +83,6 @@ struct ConsistencyCheck {
   }
 
   private mutating func check(_ event: AdverseEvent) {
-    order(event.start, event.end, event.source, "adverse event")
     checkDeath(event)
     checkSeriousness(event)
     checkOutcome(event)
