@@ -23,16 +23,9 @@ extension UnsafeRawBufferPointer {
   public var lineFeedCount: Int {
     var total = 0
     var index = 0
-    while index + 64 <= count {
-      // A byte-wide counter of 64 lanes holds 255 steps before it could overflow.
-      var lanes = SIMD64<UInt8>()
-      let end = Swift.min(count - 63, index + 64 * 255)
-      while index < end {
-        let bytes = loadUnaligned(fromByteOffset: index, as: SIMD64<UInt8>.self)
-        lanes.replace(with: lanes &+ 1, where: bytes .== 10)
-        index += 64
-      }
-      for lane in 0..<64 { total += Int(lanes[lane]) }
+    while index + 8 <= count {
+      total += lineFeeds(in: loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      index += 8
     }
     while index < count {
       if self[index] == 10 { total += 1 }
@@ -40,4 +33,13 @@ extension UnsafeRawBufferPointer {
     }
     return total
   }
+}
+
+/// Of eight bytes, all at once: after the exclusive or a line feed is a zero byte, and a zero byte
+/// is one whose upper bit neither is set nor gets set when 0x7F is added to the other seven.
+@inline(__always)
+private func lineFeeds(in word: UInt64) -> Int {
+  let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+  let bytes = word ^ 0x0A0A_0A0A_0A0A_0A0A
+  return (~(((bytes & low) &+ low) | bytes | low)).nonzeroBitCount
 }
