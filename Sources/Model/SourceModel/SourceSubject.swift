@@ -61,6 +61,8 @@ public final class SourceSubject {
   public var key = ""
   /// Where the source itself knows it (a site reference, a file's name).
   public var site: String?
+  /// The source's transactions have taken the subject away again.
+  public var isRemoved = false
   public var records: [SourceRecord] = []
   public var values: [SourceValue] = []
   public var bytes: [UInt8] = []
@@ -76,6 +78,7 @@ public final class SourceSubject {
   /// Empties the subject and keeps its memory.
   public func reset() {
     site = nil
+    isRemoved = false
     records.removeAll(keepingCapacity: true)
     values.removeAll(keepingCapacity: true)
     bytes.removeAll(keepingCapacity: true)

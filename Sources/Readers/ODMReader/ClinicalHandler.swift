@@ -152,7 +152,8 @@ final class ClinicalHandler: XMLHandler {
     place.file = file
     transactions.removeAll(keepingCapacity: true)
     openLevel(element, oid: names.subjectKey, key: names.subjectKey)
-    if transactions.last == .remove { table.removeAll(in: subject) { _ in true } }
+    subject.isRemoved = transactions.last == .remove
+    if subject.isRemoved { table.reset() }
   }
 
   private func startEvent(_ element: XMLElement) {
@@ -311,6 +312,7 @@ final class ClinicalHandler: XMLHandler {
     _ name: String, _ bytes: UnsafeRawBufferPointer, at level: SourceRecord
   ) {
     guard !inGroup else { return append(name, bytes) }
+    if transactions.last == .remove { return }
     var record = level
     record.line = Int32(parser.line)
     record.firstValue = Int32(subject.values.count)

@@ -18,7 +18,7 @@ struct ExpressionCompiler {
 
   static let valueKeys = [
     "item", "value", "first", "else", "join", "with", "codes", "raw", "in", "path", "capture", "of",
-    "label-of", "checked", "split", "date", "unit", "to", "code", "decode", "system", "version",
+    "label-of", "checked", "split", "has", "date", "unit", "to", "code", "decode", "system", "version",
   ]
 
   mutating func reference(_ name: String, at position: YAMLPosition, form: String? = nil)
@@ -105,11 +105,14 @@ struct ExpressionCompiler {
 
   private mutating func base(_ section: Section, _ field: FieldSchema) -> Expression? {
     var result = source(section, field)
-    if let node = section["codes"], let base = result {
-      result = .codes(base, codes(node, field))
-    }
     if let node = section["split"], let base = result {
-      result = .split(base, separator: problems.text(node, "split") ?? ",")
+      let table = section["codes"].map { codes($0, field, isChecked: section["has"] == nil) }
+      result = .split(base, separator: problems.text(node, "split") ?? ",", codes: table)
+    } else if let node = section["codes"], let base = result {
+      result = .codes(base, codes(node, field, isChecked: section["has"] == nil))
+    }
+    if let node = section["has"], let base = result {
+      result = .has(base, problems.texts(node, "has"))
     }
     if let node = section["capture"], let base = result {
       result = capture(node, base)
@@ -199,7 +202,7 @@ struct ExpressionCompiler {
   }
 
   /// Codes by the name of a table, or written in place.
-  private func codes(_ node: YAMLNode, _ field: FieldSchema) -> CodeTable {
+  private func codes(_ node: YAMLNode, _ field: FieldSchema, isChecked: Bool) -> CodeTable {
     var node = node
     if let name = node.text {
       guard let table = codeTables[name] else {
@@ -209,7 +212,7 @@ struct ExpressionCompiler {
       node = table
     }
     guard let section = Section(node, "codes", problems) else { return CodeTable([]) }
-    for (key, value) in section.entries { check(value, of: key, field) }
+    if isChecked { for (key, value) in section.entries { check(value, of: key, field) } }
     return CodeTable(section.entries.map { ($0.key.name, $0.value.text) })
   }
 

@@ -74,7 +74,7 @@ extension Expression {
     case .first(let options):
       for case .item(let item) in options { names.insert(itemNames[item.index]) }
       for option in options { option.collectAlternatives(&names, itemNames) }
-    case .codes(let base, _), .capture(let base, _), .split(let base, _):
+    case .codes(let base, _), .capture(let base, _), .split(let base, _, _), .has(let base, _):
       base.collectAlternatives(&names, itemNames)
     case .join(let parts, _): for part in parts { part.collectAlternatives(&names, itemNames) }
     default: break

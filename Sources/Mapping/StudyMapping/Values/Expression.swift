@@ -23,7 +23,10 @@ indirect enum Expression: Sendable {
   case label(ItemReference)
   /// The texts of those check boxes that are checked.
   case checked([(box: Expression, text: String)])
-  case split(Expression, separator: String)
+  /// The parts of a text, each looked up where there are codes.
+  case split(Expression, separator: String, codes: CodeTable?)
+  /// Whether one of the texts is among those named; nothing when there is no text.
+  case has(Expression, [String])
   case dateParts(year: Expression, month: Expression?, day: Expression?, time: Expression?)
 }
 

@@ -30,8 +30,8 @@ struct EventDrugs: Sendable {
   /// The action that weighs most: the codelist ACN has no term for several.
   private func overallAction(_ actions: [DrugActionTaken]) -> DrugActionTaken? {
     let order: [DrugActionTaken] = [
-      .withdrawn, .interrupted, .doseDelayed, .doseReduced, .rateReduced, .doseIncreased,
-      .doseNotChanged, .notApplicable, .notEvaluable, .unknown,
+      .withdrawn, .interrupted, .doseReduced, .rateReduced, .doseIncreased,
+      .doseNotChanged, .notApplicable, .unknown,
     ]
     return order.first(where: actions.contains)
   }
