@@ -42,8 +42,9 @@ samples: libraries ## write the sample exports in samples/ again
 	$(RELEASE) SampleExports
 	@for study in $(SAMPLES); do .build/release/SampleExports $$study -o samples/$$study || exit; done
 
-bench: build ## measure speed and memory on large exports (takes some minutes)
-	$(RELEASE) SampleExports
+bench: ## measure speed and memory on large exports; prints one `name value` a line
+	@$(MAKE) --no-print-directory build >&2
+	@$(RELEASE) SampleExports >&2
 	@Tests/Benchmarks/run
 
 install: build ## install into PREFIX (/usr/local), below DESTDIR
