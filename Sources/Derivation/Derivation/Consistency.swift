@@ -14,7 +14,7 @@ extension FindingCode {
 extension Deriver {
   /// What contradicts itself in a subject's data; nothing is changed.
   func checkConsistency(of subject: Subject, _ findings: inout [Finding]) {
-    var check = ConsistencyCheck(subject: subject)
+    var check = ConsistencyCheck(subject: subject, study: study)
     check.run()
     findings.append(contentsOf: check.findings)
   }
@@ -24,7 +24,13 @@ struct ConsistencyCheck {
   let subject: Subject
   var findings: [Finding] = []
 
-  init(subject: Subject) { self.subject = subject }
+  /// A visit that gathers data from files may well come after death.
+  private let visitsLookBack: Bool
+
+  init(subject: Subject, study: Study) {
+    self.subject = subject
+    visitsLookBack = study.type == .observational
+  }
 
   mutating func run() {
     checkSubject()
@@ -34,7 +40,7 @@ struct ConsistencyCheck {
     order(subject.histories, "history")
     order(subject.priorTherapies, "prior therapy")
     order(subject.procedures, "procedure")
-    order(subject.visits, "visit")
+    order(subject.visits, "visit", mayFollowDeath: visitsLookBack)
     order(subject.healthcareUses, "healthcare use")
     for event in subject.adverseEvents { check(event) }
   }
@@ -46,10 +52,12 @@ struct ConsistencyCheck {
     findings.append(Finding(code, severity, message, at: subject.place(of: source, item: item)))
   }
 
-  private mutating func order<R: Ranged>(_ records: [R], _ what: String) {
+  private mutating func order<R: Ranged>(
+    _ records: [R], _ what: String, mayFollowDeath: Bool = false
+  ) {
     for index in records.indices {
       guard let start = records[index].occurs else { continue }
-      if let death = subject.deathDate, start.days.lowerBound > death.days.upperBound {
+      if !mayFollowDeath, let death = subject.deathDate, start.days.lowerBound > death.days.upperBound {
         add(
           .dateAfterDeath, .warning, "\(what) begins on \(start), after death on \(death)",
           records[index].source)
