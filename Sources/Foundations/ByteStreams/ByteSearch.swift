@@ -22,24 +22,11 @@ extension UnsafeRawBufferPointer {
   /// The number of line feeds.
   public var lineFeedCount: Int {
     var total = 0
-    var index = 0
-    while index + 8 <= count {
-      total += lineFeeds(in: loadUnaligned(fromByteOffset: index, as: UInt64.self))
-      index += 8
-    }
-    while index < count {
-      if self[index] == 10 { total += 1 }
-      index += 1
+    var position = 0
+    while let found = firstIndex(of: 10, from: position) {
+      total += 1
+      position = found + 1
     }
     return total
   }
-}
-
-/// Of eight bytes, all at once: after the exclusive or a line feed is a zero byte, and a zero byte
-/// is one whose upper bit neither is set nor gets set when 0x7F is added to the other seven.
-@inline(__always)
-private func lineFeeds(in word: UInt64) -> Int {
-  let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
-  let bytes = word ^ 0x0A0A_0A0A_0A0A_0A0A
-  return (~(((bytes & low) &+ low) | bytes | low)).nonzeroBitCount
 }
