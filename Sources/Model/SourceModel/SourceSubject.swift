@@ -15,6 +15,8 @@ public struct SourceValue: Sendable {
   public var start: Int32
   public var length: Int32
   public var line: Int32
+  /// The file where it stands, when that is another than the record's; -1 else.
+  public var file: Int32 = -1
   public var fate: ValueFate = .unread
   /// Present in the source, and said to be null there (ODM `IsNull="Yes"`).
   public var isNull = false
