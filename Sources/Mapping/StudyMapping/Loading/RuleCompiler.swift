@@ -36,15 +36,8 @@ struct RuleCompiler {
     return patterns.map { pattern in
       RecordRule(
         kind: kind, pattern: SourcePattern(pattern), condition: condition,
-        conditionText: section["when"].map(describe), fields: fields, position: node.position)
-    }
-  }
-
-  private func describe(_ node: YAMLNode) -> String {
-    switch node.content {
-    case .scalar(let text, _): text
-    case .sequence(let nodes): nodes.map(describe).joined(separator: " and ")
-    case .mapping(let entries): entries.map { describe($0.value) }.joined(separator: " or ")
+        conditionText: condition.map { expressions.words.condition($0) }, fields: fields,
+        position: node.position)
     }
   }
 
