@@ -36,6 +36,7 @@ public enum Explanation {
 
   private static let closing = """
     Items that stand neither above nor among those not carried are rejected and reported.
+    "canonical only": the canonical model carries it; SDTM has no domain or variable for it yet.
     Study days, sequence numbers, epochs, first and last dose are derived.
 
     """

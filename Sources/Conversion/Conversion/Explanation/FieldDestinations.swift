@@ -6,27 +6,30 @@ import StudyMapping
 struct FieldDestinations {
   private let domain: FieldPlaces.Domain?
   private let resource: FieldElements.Resource?
-  static let nowhere = "canonical model only"
+  /// Whether values per drug are numbered: with one drug the event's own value says all.
+  private let hasManyDrugs: Bool
+  static let nowhere = "canonical only"
 
-  init(kind: String) {
+  init(kind: String, hasManyDrugs: Bool) {
+    self.hasManyDrugs = hasManyDrugs
     domain = FieldPlaces.domains[kind]
     resource = FieldElements.resources[kind]
   }
 
   var heading: String {
-    let sdtm = domain.map { "SDTM \($0.name), SUPP\($0.name)" } ?? "no SDTM domain yet"
+    let sdtm =
+      domain.map { "SDTM \($0.name), SUPP\($0.name)" } ?? "canonical model only (no SDTM domain yet)"
     return sdtm + "; " + (resource.map { "FHIR \($0.name)" } ?? "no FHIR resource")
   }
 
   func sdtm(_ field: FieldDescription) -> String {
-    guard let domain else { return Self.nowhere + " (no SDTM domain yet)" }
+    guard let domain else { return Self.nowhere }
     if let qualifier = field.qualifier { return "SUPP\(domain.name) \(qualifier)" }
     if let remark = domain.remarks[field.name] { return remark }
-    guard let places = domain.places[field.name] else {
-      return Self.nowhere + " (no SDTM variable yet)"
-    }
+    guard let places = domain.places[field.name] else { return Self.nowhere }
     let variables = places.filter { !$0.hasPrefix("+") }
-    let qualifiers = places.filter { $0.hasPrefix("+") }.map { numbered(String($0.dropFirst())) }
+    let qualifiers = places.filter { $0.hasPrefix("+") }
+      .compactMap { numbered(String($0.dropFirst()), field) }
     let supplement =
       qualifiers.isEmpty ? [] : ["SUPP\(domain.name) \(qualifiers.joined(separator: ", "))"]
     return (variables + supplement).joined(separator: ", ")
@@ -39,8 +42,10 @@ struct FieldDestinations {
     return elements.map(element).joined(separator: ", ")
   }
 
-  private func numbered(_ name: String) -> String {
-    name.hasSuffix("n") ? "\(name.dropLast())1, 2 …" : name
+  private func numbered(_ name: String, _ field: FieldDescription) -> String? {
+    guard name.hasSuffix("n") else { return name }
+    if field.about == nil || hasManyDrugs { return "\(name.dropLast())1…" }
+    return field.name == "causality.verbatim" ? String(name.dropLast()) : nil
   }
 
   /// `Patient~age` as `Patient extension age`.

@@ -1,10 +1,15 @@
+import ClinicalModel
 import StudyMapping
 
 /// The rules of a mapping in words, form by form.
 struct RuleWords {
   private let rules: [RuleDescription]
+  private let hasManyDrugs: Bool
 
-  init(_ mapping: StudyMapping) { rules = mapping.ruleDescriptions }
+  init(_ mapping: StudyMapping) {
+    rules = mapping.ruleDescriptions
+    hasManyDrugs = mapping.study.drugs.count > 1
+  }
 
   var text: String {
     var forms: [[String]] = []
@@ -16,8 +21,8 @@ struct RuleWords {
   }
 
   private func describe(_ rule: RuleDescription) -> String {
-    let destinations = FieldDestinations(kind: rule.kind)
-    var table = TextTable(limits: [36, 20, 17, 21])
+    let destinations = FieldDestinations(kind: rule.kind, hasManyDrugs: hasManyDrugs)
+    var table = TextTable(limits: [33, 20, 16, 23])
     table.add("source", "model field", "SDTM", "FHIR")
     table.add("------", "-----------", "----", "----")
     for field in rule.fields {

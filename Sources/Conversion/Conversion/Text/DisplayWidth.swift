@@ -37,16 +37,22 @@ func wrapped(_ text: String, to width: Int) -> [String] {
   return line.isEmpty && !lines.isEmpty ? lines : lines + [line]
 }
 
+/// A word in pieces that fit; a path is cut behind a point where there is one.
 private func pieces(of word: Substring, _ width: Int) -> [String] {
-  guard word.displayWidth > width else { return [String(word)] }
   var pieces: [String] = []
-  var piece = ""
-  for character in word {
-    if piece.displayWidth + String(character).displayWidth > width {
-      pieces.append(piece)
-      piece = ""
+  var rest = word
+  while rest.displayWidth > width {
+    var (end, used) = (rest.startIndex, 0)
+    while end < rest.endIndex, used + String(rest[end]).displayWidth <= width {
+      used += String(rest[end]).displayWidth
+      end = rest.index(after: end)
     }
-    piece.append(character)
+    if let point = rest[..<end].lastIndex(of: "."), point > rest.startIndex {
+      end = rest.index(after: point)
+    }
+    if end == rest.startIndex { end = rest.index(after: end) }
+    pieces.append(String(rest[..<end]))
+    rest = rest[end...]
   }
-  return pieces + [piece]
+  return pieces + [String(rest)]
 }

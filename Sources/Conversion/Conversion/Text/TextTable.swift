@@ -3,6 +3,8 @@ struct TextTable {
   private let limits: [Int]
   private let indent: Int
   private var rows: [[String]] = []
+  /// A line below a row, from the second column on.
+  private var notes: [Int: String] = [:]
   private static let gap = 2
 
   /// - Parameter limits: how wide each column may become.
@@ -13,11 +15,23 @@ struct TextTable {
 
   mutating func add(_ cells: String...) { rows.append(cells) }
 
+  /// Puts a text below the last row, across all columns but the first.
+  mutating func note(_ text: String) { notes[rows.count - 1] = text }
+
   var text: String {
     let widths = limits.indices.map { column in
       min(limits[column], rows.map { $0[column].displayWidth }.max() ?? 0)
     }
-    return rows.map { lines(of: $0, widths) }.joined()
+    return rows.enumerated().map { number, row in
+      lines(of: row, widths) + (notes[number].map { note($0, widths) } ?? "")
+    }.joined()
+  }
+
+  private func note(_ text: String, _ widths: [Int]) -> String {
+    let start = indent + widths[0] + Self.gap
+    let width = limits.dropFirst().reduce(-Self.gap) { $0 + $1 + Self.gap }
+    return wrapped(text, to: width)
+      .map { String(repeating: " ", count: start) + $0 + "\n" }.joined()
   }
 
   private func lines(of row: [String], _ widths: [Int]) -> String {
