@@ -11,6 +11,8 @@ struct ExpressionCompiler {
   /// Where each item is first named.
   private(set) var itemPositions: [YAMLPosition] = []
 
+  var words: ExpressionWords { ExpressionWords(itemNames: itemNames) }
+
   init(problems: Problems, codeTables: [String: YAMLNode]) {
     self.problems = problems
     self.codeTables = codeTables
@@ -204,7 +206,8 @@ struct ExpressionCompiler {
   /// Codes by the name of a table, or written in place.
   private func codes(_ node: YAMLNode, _ field: FieldSchema, isChecked: Bool) -> CodeTable {
     var node = node
-    if let name = node.text {
+    let name = node.text
+    if let name {
       guard let table = codeTables[name] else {
         problems.unknown("code table", name, among: codeTables.keys, at: node.position)
         return CodeTable([])
@@ -213,7 +216,7 @@ struct ExpressionCompiler {
     }
     guard let section = Section(node, "codes", problems) else { return CodeTable([]) }
     if isChecked { for (key, value) in section.entries { check(value, of: key, field) } }
-    return CodeTable(section.entries.map { ($0.key.name, $0.value.text) })
+    return CodeTable(section.entries.map { ($0.key.name, $0.value.text) }, name: name)
   }
 
   /// The right-hand sides must be values that the field can take.
