@@ -6,8 +6,12 @@ import Glibc
 public final class XMLParser {
   private var context: xmlParserCtxtPtr!
   fileprivate unowned(unsafe) let handler: any XMLHandler
-  fileprivate var refusal: String?
   private var failure: XMLError?
+  /// Elements that are open.
+  private var depth = 0
+  private var sawRoot = false
+  /// Real exports stay below twenty; deeper is an attack on whoever keeps a stack.
+  private static let deepest = 256
 
   /// The handler must live as long as the parser.
   /// - Parameter ignoresDeclaredEncoding: the bytes are UTF-8 whatever the document declares.
@@ -53,9 +57,20 @@ public final class XMLParser {
 
   /// Takes no more events; `feed` throws from now on.
   public func stop(_ reason: String) {
-    if refusal == nil { refusal = reason }
     if failure == nil { failure = XMLError(line: line, column: column, message: reason) }
     xmlStopParser(context)
+  }
+
+  fileprivate func start(_ element: XMLElement) {
+    depth += 1
+    sawRoot = true
+    guard depth <= Self.deepest else { return stop("nested deeper than \(Self.deepest) elements") }
+    handler.startElement(element)
+  }
+
+  fileprivate func end(_ name: XMLName) {
+    depth -= 1
+    handler.endElement(name)
   }
 
   private var column: Int { context.pointee.input.map { Int($0.pointee.col) } ?? 0 }
@@ -67,7 +82,11 @@ public final class XMLParser {
       throw XMLError(line: line, column: column, message: "not well-formed XML")
     }
     let text = last.pointee.message.map { String(cString: $0) } ?? "not well-formed XML"
-    let words = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? text
+    var words = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? text
+    // libxml2 says "extra content" when the end comes too early.
+    if last.pointee.code == Int32(XML_ERR_DOCUMENT_END.rawValue), depth > 0 || !sawRoot {
+      words = "the document ends before its elements do; it is cut off"
+    }
     let error = XMLError(
       line: Int(last.pointee.line), column: Int(last.pointee.int2), message: words)
     failure = error
@@ -85,14 +104,14 @@ extension XMLParser {
     sax.initialized = UInt32(XML_SAX2_MAGIC)
     sax.startElementNs = {
       (context, name, prefix, uri, namespaceCount, namespaces, count, _, attributes) in
-      parser(context).handler.startElement(
+      parser(context).start(
         XMLElement(
           name: name!, prefix: prefix, namespace: uri,
           attributes: XMLAttributes(pointers: attributes, count: Int(count)),
           declarations: XMLNamespaceDeclarations(
             pointers: namespaces, count: Int(namespaceCount))))
     }
-    sax.endElementNs = { (context, name, _, _) in parser(context).handler.endElement(name!) }
+    sax.endElementNs = { (context, name, _, _) in parser(context).end(name!) }
     sax.characters = { (context, bytes, count) in
       parser(context).handler.characters(UnsafeRawBufferPointer(start: bytes, count: Int(count)))
     }
@@ -114,7 +133,8 @@ extension XMLParser {
       let name = name.map { String(cString: $0) } ?? ""
       let kind = system == nil ? "" : "external "
       parser(context).stop(
-        "the DTD declares the \(kind)entity \"\(name)\"; entities other than those of XML itself are refused")
+        "the DTD declares the \(kind)entity \"\(name)\"; entities other than those of XML itself are refused"
+      )
     }
     sax.getEntity = { (context, name) in
       let name = name.map { String(cString: $0) } ?? ""

@@ -82,25 +82,31 @@ public struct YAMLParser: ~Copyable {
     }
     switch event.type {
     case YAML_SCALAR_EVENT:
-      try refuseAnchor(event.data.scalar.anchor, at: place)
+      try refuseProperties(event.data.scalar.anchor, event.data.scalar.tag, at: place)
       let isPlain = event.data.scalar.style == YAML_PLAIN_SCALAR_STYLE
       return YAMLNode(.scalar(text(event), isPlain: isPlain), at: place)
     case YAML_SEQUENCE_START_EVENT:
-      try refuseAnchor(event.data.sequence_start.anchor, at: place)
+      let start = event.data.sequence_start
+      try refuseProperties(start.anchor, start.tag, at: place)
       return YAMLNode(.sequence(try items(depth: depth + 1)), at: place)
     case YAML_MAPPING_START_EVENT:
-      try refuseAnchor(event.data.mapping_start.anchor, at: place)
+      let start = event.data.mapping_start
+      try refuseProperties(start.anchor, start.tag, at: place)
       return YAMLNode(.mapping(try entries(depth: depth + 1)), at: place)
     default:
       throw YAMLError("aliases (*name) are not supported: write the value out", at: place)
     }
   }
 
-  private func refuseAnchor(_ anchor: UnsafeMutablePointer<UInt8>?, at place: YAMLPosition)
-    throws(YAMLError)
-  {
+  private func refuseProperties(
+    _ anchor: UnsafeMutablePointer<UInt8>?, _ tag: UnsafeMutablePointer<UInt8>?,
+    at place: YAMLPosition
+  ) throws(YAMLError) {
     guard anchor == nil else {
       throw YAMLError("anchors (&name) are not supported: write the value out", at: place)
+    }
+    guard tag == nil else {
+      throw YAMLError("tags (!name) are not supported: a text is a text", at: place)
     }
   }
 
@@ -133,9 +139,11 @@ public struct YAMLParser: ~Copyable {
       guard event.type == YAML_SCALAR_EVENT else {
         throw YAMLError("a key must be a plain name", at: place)
       }
+      try refuseProperties(event.data.scalar.anchor, event.data.scalar.tag, at: place)
       let name = text(event)
       if let first = seen.updateValue(place, forKey: name) {
-        throw YAMLError("the key \"\(name)\" stands here again, first in line \(first.line)", at: place)
+        throw YAMLError(
+          "the key \"\(name)\" stands here again, first in line \(first.line)", at: place)
       }
       entries.append((YAMLKey(name, at: place), try node(depth: depth)))
     }

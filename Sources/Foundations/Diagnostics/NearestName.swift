@@ -1,7 +1,8 @@
 /// The candidate that a misspelt name most likely meant, if one is near enough to be worth saying.
 public func nearestName(to name: String, among candidates: some Sequence<String>) -> String? {
   let wanted = Array(name.lowercased().unicodeScalars)
-  let limit = max(2, wanted.count / 3)
+  // Of a name of one letter nothing is left to be alike.
+  let limit = min(max(2, wanted.count / 3), wanted.count - 1)
   var best: (name: String, distance: Int)?
   for candidate in candidates {
     let distance = editDistance(wanted, Array(candidate.lowercased().unicodeScalars))
@@ -10,7 +11,7 @@ public func nearestName(to name: String, among candidates: some Sequence<String>
   return best?.name
 }
 
-/// `, did you mean "x"?`, or nothing when no candidate is near.
+/// `; did you mean "x"?`, or nothing when no candidate is near.
 public func suggestion(for name: String, among candidates: some Sequence<String>) -> String {
   nearestName(to: name, among: candidates).map { "; did you mean \"\($0)\"?" } ?? ""
 }

@@ -66,12 +66,10 @@ public enum DrugActionTaken: String, Choice {
   case doseNotChanged = "DOSE NOT CHANGED"
   case doseReduced = "DOSE REDUCED"
   case doseIncreased = "DOSE INCREASED"
-  case doseDelayed = "DOSE DELAYED"
   case rateReduced = "DOSE RATE REDUCED"
   case interrupted = "DRUG INTERRUPTED"
   case withdrawn = "DRUG WITHDRAWN"
   case notApplicable = "NOT APPLICABLE"
-  case notEvaluable = "NOT EVALUABLE"
   case unknown = "UNKNOWN"
 }
 

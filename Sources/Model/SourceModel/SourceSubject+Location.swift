@@ -21,6 +21,7 @@ extension SourceSubject {
   public func location(of value: SourceValue, in record: SourceRecord) -> Location {
     var place = location(of: record)
     place.line = Int(value.line)
+    if value.file >= 0 { place.file = files[Int(value.file)] }
     place.item = symbols[value.item]
     return place
   }

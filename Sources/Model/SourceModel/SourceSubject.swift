@@ -15,6 +15,8 @@ public struct SourceValue: Sendable {
   public var start: Int32
   public var length: Int32
   public var line: Int32
+  /// The file where it stands, when that is another than the record's; -1 else.
+  public var file: Int32 = -1
   public var fate: ValueFate = .unread
   /// Present in the source, and said to be null there (ODM `IsNull="Yes"`).
   public var isNull = false
@@ -61,6 +63,8 @@ public final class SourceSubject {
   public var key = ""
   /// Where the source itself knows it (a site reference, a file's name).
   public var site: String?
+  /// The source's transactions have taken the subject away again.
+  public var isRemoved = false
   public var records: [SourceRecord] = []
   public var values: [SourceValue] = []
   public var bytes: [UInt8] = []
@@ -76,6 +80,7 @@ public final class SourceSubject {
   /// Empties the subject and keeps its memory.
   public func reset() {
     site = nil
+    isRemoved = false
     records.removeAll(keepingCapacity: true)
     values.removeAll(keepingCapacity: true)
     bytes.removeAll(keepingCapacity: true)

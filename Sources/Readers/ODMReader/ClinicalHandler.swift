@@ -10,7 +10,7 @@ final class ClinicalHandler: XMLHandler {
   private unowned var parser: XMLParser!
   private var elements: ElementTable!
   private var names: AttributeNames!
-  private var namespace: XMLName?
+  private var namespace = ODMNamespace()
   private var sawRoot = false
 
   var subject: SourceSubject!
@@ -24,15 +24,21 @@ final class ClinicalHandler: XMLHandler {
   private var place = SourceRecord()
   private var transactions: [Transaction?] = []
   private var inGroup = false
+  /// Groups that a group inside them has interrupted.
+  private var outerGroups: [SourceRecord] = []
   private var itemIsOpen = false
   private var itemValue = SourceValue(item: .none, start: 0, length: 0, line: 0)
   private var itemTransaction: Transaction?
   private var itemHasValue = false
-  private var collectsText = false
+  /// The text of a typed item, or of `Value` children: other things may stand in between.
+  private var itemText: [UInt8] = []
+  private var itemIsText = false
+  private var collectsItem = false
   /// Elements inside one that clinpipe does not look into.
   private var skipDepth = 0
   private var auditDepth = 0
-  private var noteStart = 0
+  private var note: [UInt8] = []
+  private var collectsNote = false
 
   func attach(to parser: XMLParser) {
     self.parser = parser
@@ -42,14 +48,18 @@ final class ClinicalHandler: XMLHandler {
   }
 
   func startElement(_ element: XMLElement) {
-    guard skipDepth == 0 else { return skipDepth += 1 }
-    guard sawRoot else {
-      sawRoot = true
-      namespace = element.namespace
+    guard skipDepth == 0 else {
+      skipDepth += 1
       return
     }
-    guard element.namespace == namespace, let kind = elements[element.name] else {
-      return skipDepth = 1
+    guard sawRoot else {
+      sawRoot = true
+      namespace = ODMNamespace(root: element)
+      return
+    }
+    guard namespace.owns(element), let kind = elements[element.name] else {
+      skipDepth = 1
+      return
     }
     switch kind {
     case .itemData: startItem(element, isTyped: false)
@@ -64,30 +74,40 @@ final class ClinicalHandler: XMLHandler {
   }
 
   func endElement(_ name: XMLName) {
-    guard skipDepth == 0 else { return skipDepth -= 1 }
+    guard skipDepth == 0 else {
+      skipDepth -= 1
+      return
+    }
     guard let kind = elements[name] else { return }
     switch kind {
     case .itemData, .typedItemData: endItem()
     case .itemGroupData: endGroup()
-    case .formData, .studyEventData, .subjectData: transactions.removeLast()
+    case .formData: endForm()
+    case .studyEventData: endEvent()
+    case .subjectData: transactions.removeLast()
     default: endAside(kind)
     }
   }
 
   func characters(_ bytes: UnsafeRawBufferPointer) {
-    guard collectsText, skipDepth == 0 else { return }
-    subject.bytes.append(contentsOf: bytes)
+    guard skipDepth == 0 else { return }
+    if collectsNote {
+      note.append(contentsOf: bytes)
+    } else if collectsItem {
+      itemText.append(contentsOf: bytes)
+    }
   }
 
   // MARK: - Items
 
   private func startItem(_ element: XMLElement, isTyped: Bool) {
+    guard inGroup else { return parser.stop("an item stands outside of any ItemGroupData") }
     itemIsOpen = true
     itemTransaction = nil
     itemHasValue = isTyped
     itemValue = SourceValue(
       item: .none, start: subject.bytes.count, length: 0, line: parser.line)
-    for attribute in element.attributes {
+    for attribute in element.attributes where attribute.prefix == nil {
       if attribute.name == names.itemOID {
         itemValue.item = subject.symbols.intern(attribute.value)
       } else if attribute.name == names.value {
@@ -100,18 +120,21 @@ final class ClinicalHandler: XMLHandler {
         itemHasValue = itemHasValue || itemValue.isNull
       } else if attribute.name == names.transaction {
         itemTransaction = Transaction(attribute.value)
-      } else if keepsItemAttributes {
-        keepItemAttribute(attribute)
       }
     }
-    collectsText = isTyped
+    itemText.removeAll(keepingCapacity: true)
+    itemIsText = isTyped
+    collectsItem = isTyped
+    if keepsItemAttributes { keepItemAttributes(element) }
   }
 
   private func endItem() {
-    if collectsText {
-      itemValue.length = Int32(subject.bytes.count) - itemValue.start
-      collectsText = false
+    if itemIsText {
+      itemValue.start = Int32(subject.bytes.count)
+      itemValue.length = Int32(itemText.count)
+      subject.bytes.append(contentsOf: itemText)
     }
+    collectsItem = false
     itemIsOpen = false
     trim(&itemValue)
     table.pendingTransactions.append(itemTransaction)
@@ -138,11 +161,13 @@ final class ClinicalHandler: XMLHandler {
     }
   }
 
-  private func keepItemAttribute(_ attribute: XMLAttributes.Attribute) {
-    guard let prefix = attribute.prefix, itemValue.item != .none else { return }
-    let item = subject.symbols[itemValue.item]
-    let name = "\(item)@\(String(cString: prefix)):\(String(cString: attribute.name))"
-    append(name, attribute.value)
+  private func keepItemAttributes(_ element: XMLElement) {
+    for attribute in element.attributes {
+      guard let prefix = attribute.prefix else { continue }
+      let item = subject.symbols[itemValue.item]
+      let name = "\(item)@\(String(cString: prefix)):\(String(cString: attribute.name))"
+      append(name, attribute.value)
+    }
   }
 
   // MARK: - Levels
@@ -152,7 +177,8 @@ final class ClinicalHandler: XMLHandler {
     place.file = file
     transactions.removeAll(keepingCapacity: true)
     openLevel(element, oid: names.subjectKey, key: names.subjectKey)
-    if transactions.last == .remove { table.removeAll(in: subject) { _ in true } }
+    subject.isRemoved = transactions.last == .remove
+    if subject.isRemoved { table.reset() }
   }
 
   private func startEvent(_ element: XMLElement) {
@@ -174,7 +200,18 @@ final class ClinicalHandler: XMLHandler {
     if transactions.last == .remove { table.removeAll(in: subject) { $0.isInForm(of: place) } }
   }
 
+  private func endForm() {
+    transactions.removeLast()
+    (place.form, place.formRepeat) = (.none, .none)
+  }
+
+  private func endEvent() {
+    transactions.removeLast()
+    (place.event, place.eventRepeat) = (.none, .none)
+  }
+
   private func startGroup(_ element: XMLElement) {
+    if inGroup { interruptGroup() }
     let first = subject.values.count
     table.beginRecord()
     inGroup = true
@@ -186,10 +223,26 @@ final class ClinicalHandler: XMLHandler {
   }
 
   private func endGroup() {
-    inGroup = false
     let transaction = transactions.removeLast()
     table.commit(place, transaction, isTransactional, to: subject, &findings)
+    if let outer = outerGroups.popLast() { return resume(outer) }
+    inGroup = false
     (place.group, place.groupRepeat) = (.none, .none)
+  }
+
+  /// Groups nest in ODM 2.0, and in files that only call themselves 1.3: what stands before and
+  /// behind the inner group is one record.
+  private func interruptGroup() {
+    table.commit(place, transactions.last ?? nil, isTransactional, to: subject, &findings)
+    outerGroups.append(place)
+  }
+
+  private func resume(_ outer: SourceRecord) {
+    place = outer
+    place.firstValue = Int32(subject.values.count)
+    place.valueCount = 0
+    table.beginRecord()
+    if transactions.last == .insert { transactions[transactions.count - 1] = .upsert }
   }
 
   /// Reads the keys of a level, notes its transaction, and keeps its vendor's attributes.
@@ -197,7 +250,7 @@ final class ClinicalHandler: XMLHandler {
   private func openLevel(_ element: XMLElement, oid: XMLName, key: XMLName) -> (Symbol, Symbol) {
     var (name, repeatKey) = (Symbol.none, Symbol.none)
     var transaction = transactions.last ?? nil
-    for attribute in element.attributes {
+    for attribute in element.attributes where attribute.prefix == nil {
       if attribute.name == oid {
         name = subject.symbols.intern(attribute.value)
       } else if attribute.name == key {
@@ -207,7 +260,8 @@ final class ClinicalHandler: XMLHandler {
       }
     }
     transactions.append(transaction)
-    keepVendorAttributes(element, event: oid == names.eventOID ? (name, repeatKey) : nil,
+    keepVendorAttributes(
+      element, event: oid == names.eventOID ? (name, repeatKey) : nil,
       form: oid == names.formOID ? (name, repeatKey) : nil)
     return (name, repeatKey)
   }
@@ -232,17 +286,19 @@ final class ClinicalHandler: XMLHandler {
     case .siteRef: keepReference("@SiteRef", names.locationOID, element)
     case .investigatorRef: keepReference("@InvestigatorRef", names.userOID, element)
     case .auditRecord, .annotation: auditDepth += 1
-    case .userRef where auditDepth > 0: keepReference("@AuditRecord.UserRef", names.userOID, element)
+    case .userRef where auditDepth > 0:
+      keepReference("@AuditRecord.UserRef", names.userOID, element)
     case .locationRef where auditDepth > 0:
       keepReference("@AuditRecord.LocationRef", names.locationOID, element)
     case .dateTimeStamp, .reasonForChange, .sourceID, .comment, .flagValue, .flagType:
-      noteStart = subject.bytes.count
-      collectsText = true
+      note.removeAll(keepingCapacity: true)
+      collectsNote = true
     case .value where itemIsOpen:
       // ODM 2.0 puts the value into a child.
+      if itemHasValue, itemIsText { itemText.append(44) }
       itemHasValue = true
-      itemValue.start = Int32(subject.bytes.count)
-      collectsText = true
+      itemIsText = true
+      collectsItem = true
     case .flag: break
     default: skipDepth = 1
     }
@@ -257,41 +313,39 @@ final class ClinicalHandler: XMLHandler {
     case .comment: keepNote("@Annotation.Comment")
     case .flagValue: keepNote("@Annotation.FlagValue")
     case .flagType: keepNote("@Annotation.FlagType")
+    case .value: collectsItem = false
     default: break
     }
   }
 
   private func keepReference(_ name: String, _ attributeName: XMLName, _ element: XMLElement) {
     for attribute in element.attributes where attribute.name == attributeName {
-      if name == "@SiteRef" { subject.site = String(decoding: attribute.value, as: UTF8.self) }
+      if name == "@SiteRef" { setSite(attribute.value) }
       keep(name, attribute.value)
     }
   }
 
+  /// The subject's own site, else that of its first event which names one.
+  private func setSite(_ bytes: UnsafeRawBufferPointer) {
+    if place.event == .none || subject.site == nil {
+      subject.site = String(decoding: bytes, as: UTF8.self)
+    }
+  }
+
   private func keepNote(_ name: String) {
-    collectsText = false
-    let text = Array(subject.bytes[noteStart...])
-    subject.bytes.removeSubrange(noteStart...)
-    text.withUnsafeBytes { keep(name, $0) }
+    collectsNote = false
+    note.withUnsafeBytes { keep(name, $0) }
   }
 
   /// Keeps what stands at the level of the subject, event, form, group, or item at hand.
   private func keep(_ name: String, _ bytes: UnsafeRawBufferPointer) {
     if itemIsOpen {
-      if keepsItemAttributes { keepBesideItem(name, bytes) }
+      if keepsItemAttributes { append(subject.symbols[itemValue.item] + name, bytes) }
     } else if inGroup {
       append(name, bytes)
     } else {
       appendContext(name, bytes, at: place)
     }
-  }
-
-  private func keepBesideItem(_ name: String, _ bytes: UnsafeRawBufferPointer) {
-    let text = Array(bytes)
-    let name = subject.symbols[itemValue.item] + name
-    // The value of an untyped item stands before its children, that of a typed one around them.
-    guard !collectsText else { return }
-    text.withUnsafeBytes { append(name, $0) }
   }
 
   /// A value of the record at hand that is no item.
@@ -311,6 +365,7 @@ final class ClinicalHandler: XMLHandler {
     _ name: String, _ bytes: UnsafeRawBufferPointer, at level: SourceRecord
   ) {
     guard !inGroup else { return append(name, bytes) }
+    if transactions.last == .remove { return }
     var record = level
     record.line = Int32(parser.line)
     record.firstValue = Int32(subject.values.count)

@@ -20,8 +20,8 @@ struct MetadataBuilder {
   private var codeList = CodeListDefinition()
   private var code = ""
   private var language: String?
-  /// Whether the text at hand was given in English, which wins over other languages.
-  private var textIsEnglish = false
+  /// How good the text at hand is that was given already: none, another language, English.
+  private var textRank = 0
   private(set) var sites: [String: String] = [:]
 
   /// Clinical data refer to this version: its definitions count before all others.
@@ -45,7 +45,7 @@ struct MetadataBuilder {
     case .measurementUnit: beginUnit(attributes)
     case .codeList: beginCodeList(attributes)
     case .codeListItem, .enumeratedItem: beginEntry(attributes)
-    case .question, .decode: textIsEnglish = false
+    case .question, .decode: textRank = 0
     case .translatedText: language = attributes.language
     case .location: sites[attributes["OID"] ?? ""] = attributes["Name"]
     default: break
@@ -122,7 +122,7 @@ struct MetadataBuilder {
   private mutating func beginUnit(_ attributes: AttributeReader) {
     oid = attributes["OID"] ?? ""
     units[oid] = attributes["Name"]
-    textIsEnglish = false
+    textRank = 0
   }
 
   private mutating func beginCodeList(_ attributes: AttributeReader) {
@@ -134,20 +134,21 @@ struct MetadataBuilder {
   private mutating func beginEntry(_ attributes: AttributeReader) {
     code = attributes["CodedValue"] ?? ""
     codeList.entries.append((code, code))
-    textIsEnglish = false
+    textRank = 0
   }
 
   private mutating func endText(_ text: String, parent: ODMElement?) {
-    guard !textIsEnglish else { return }
     let isEnglish = language?.lowercased().hasPrefix("en") ?? true
+    let rank = isEnglish ? 2 : 1
+    guard rank > textRank else { return }
     switch parent {
-    case .question where isEnglish || item.label == nil: item.label = text
-    case .decode where isEnglish || codeList.entries.last?.decode == code:
+    case .question: item.label = text
+    case .decode where !codeList.entries.isEmpty:
       codeList.entries[codeList.entries.count - 1].decode = text
     case .symbol: units[oid] = text
     default: return
     }
-    textIsEnglish = isEnglish
+    textRank = rank
   }
 }
 

@@ -34,12 +34,15 @@ final class ODMIndexer: SubjectScannerDelegate {
   private let handler = SkeletonHandler()
   private let parser: XMLParser
   private var entries: [ODMIndex.Entry] = []
-  private static let blockSize = 1 << 20
+  private let blockSize: Int
   /// A start tag longer than this is an attack, not a subject.
   private static let longestTag = 16 << 20
 
-  init(file: InputFile, number: Int, ignoresDeclaredEncoding: Bool) {
+  init(
+    file: InputFile, number: Int, ignoresDeclaredEncoding: Bool, blockSize: Int = 1 << 20
+  ) {
     self.file = file
+    self.blockSize = blockSize
     fileNumber = Int32(number)
     parser = XMLParser(handler: handler, ignoresDeclaredEncoding: ignoresDeclaredEncoding)
     handler.attach(to: parser)
@@ -57,7 +60,7 @@ final class ODMIndexer: SubjectScannerDelegate {
       throw Fault(.internalFault, "\(error)", at: Location(file: file.name))
     }
     guard let root = handler.root else {
-      throw Fault(.inputUnparsable, "no root element", at: Location(file: file.name))
+      throw Fault(.inputUnparsable, "no root element", at: Location(file: file.name, line: 1))
     }
     return ODMIndex(
       entries: entries, root: root, metadata: handler.metadata.dictionary,
@@ -69,10 +72,10 @@ final class ODMIndexer: SubjectScannerDelegate {
   }
 
   private func scan() throws {
-    var block = [UInt8](repeating: 0, count: Self.blockSize)
+    var block = [UInt8](repeating: 0, count: blockSize)
     var kept = 0
     var offset = 0
-    var scanner: SubjectScanner?
+    var scanner = SubjectScanner(delegate: self)
     while true {
       let got = try block.withUnsafeMutableBytes { all in
         try file.read(at: offset, into: UnsafeMutableRawBufferPointer(rebasing: all[kept...]))
@@ -82,8 +85,7 @@ final class ODMIndexer: SubjectScannerDelegate {
       let isLast = count < block.count
       let done = try block.withUnsafeBytes { all in
         let bytes = UnsafeRawBufferPointer(rebasing: all[..<count])
-        if scanner == nil { scanner = SubjectScanner(prefix: rootPrefix(bytes), delegate: self) }
-        return try scanner!.scan(bytes, isLast: isLast)
+        return try scanner.scan(bytes, isLast: isLast)
       }
       if isLast { return }
       kept = count - done
@@ -99,49 +101,37 @@ final class ODMIndexer: SubjectScannerDelegate {
     block.append(contentsOf: repeatElement(0, count: block.count))
   }
 
-  /// The prefix of the root element with its colon, from the first `<` that begins an element.
-  private func rootPrefix(_ bytes: UnsafeRawBufferPointer) -> String {
-    var position = 0
-    while let tag = bytes.firstIndex(of: 60, from: position), tag + 1 < bytes.count {
-      position = tag + 1
-      guard bytes[position] != 33, bytes[position] != 63 else { continue }
-      let name = bytes[position...].prefix { ![32, 9, 10, 13, 47, 62].contains($0) }
-      return name.firstIndex(of: 58).map { String(decoding: name[...$0], as: UTF8.self) } ?? ""
-    }
-    return ""
-  }
-
   /// The encoding named in the XML declaration; slices are parsed in it too.
   private lazy var declaredEncoding: String? = {
     var head = [UInt8](repeating: 0, count: 256)
     let count = (try? head.withUnsafeMutableBytes { try file.read(at: 0, into: $0) }) ?? 0
-    let text = String(decoding: head[..<count], as: UTF8.self)
-    guard let end = text.range(of: "?>"), let mark = text.range(of: "encoding=") else { return nil }
-    guard mark < end else { return nil }
-    let rest = text[text.index(mark, offsetBy: 9)...]
-    return rest.first.map { quote in String(rest.dropFirst().prefix { $0 != quote }) }
+    let declaration = head[..<count].prefix { $0 != 62 }
+    guard
+      let name = declaration.indices.first(where: {
+        declaration[$0...].starts(with: "encoding".utf8)
+      })
+    else { return nil }
+    let value = declaration[(name + 8)...].drop { $0 == 61 || $0 <= 32 }
+    return value.first.map { quote in
+      String(decoding: value.dropFirst().prefix { $0 != quote }, as: UTF8.self)
+    }
   }()
 
-  func skeleton(_ bytes: UnsafeRawBufferPointer, line: Int) throws {
-    parser.line = line
+  func skeleton(_ bytes: UnsafeRawBufferPointer, line: Int?) throws {
+    if let line { parser.line = line }
     try parser.feed(bytes)
   }
 
-  func subjectBegan(at offset: Int, line: Int) {
+  func subjectBegan(at offset: Int, line: Int) -> Bool {
+    guard handler.isAtSubject else { return false }
     let slice = SubjectSlice(file: fileNumber, line: Int32(line), offset: offset, length: 0)
     entries.append(
       ODMIndex.Entry(study: handler.studyOID, key: handler.subjectKey, slice: slice))
+    return true
   }
 
   func subjectEnded(at offset: Int) {
     let last = entries.count - 1
     entries[last].slice.length = offset - entries[last].slice.offset
-  }
-}
-
-extension String {
-  /// The first place of a text; without Foundation.
-  fileprivate func range(of needle: String) -> String.Index? {
-    indices.first { self[$0...].hasPrefix(needle) }
   }
 }

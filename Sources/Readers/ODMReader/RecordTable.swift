@@ -59,7 +59,9 @@ struct RecordTable {
     let key = Key(record)
     guard let place = places[key] else {
       if transaction == .remove { return }
-      if transaction == .update { report(.update, "was not there before", record, subject, &findings) }
+      if transaction == .update {
+        report(.update, "was not there before", record, subject, &findings)
+      }
       places[key] = records.count
       records.append(withoutRemovedItems(record, subject))
       return
@@ -68,11 +70,10 @@ struct RecordTable {
     case .remove:
       places[key] = nil
       records[place] = nil
-    case .context: break
-    case .update, .upsert: merge(record, into: place, subject)
+    case .context, .update, .upsert: merge(record, transaction, into: place, subject)
     case .insert where isTransactional:
       report(.insert, "was there already", record, subject, &findings)
-      merge(record, into: place, subject)
+      merge(record, transaction, into: place, subject)
     default: addAgain(record, at: place, isTransactional, subject, &findings)
     }
   }
@@ -84,7 +85,7 @@ struct RecordTable {
     _ findings: inout [Finding]
   ) {
     guard !isTransactional, overlaps(record, records[place]!, subject) else {
-      return merge(record, into: place, subject)
+      return merge(record, nil, into: place, subject)
     }
     findings.append(
       Finding(
@@ -96,7 +97,8 @@ struct RecordTable {
 
   private func overlaps(_ a: SourceRecord, _ b: SourceRecord, _ subject: SourceSubject) -> Bool {
     a.values.contains { left in
-      b.values.contains { subject.values[$0].item == subject.values[left].item }
+      !subject.values[left].isAttribute
+        && b.values.contains { subject.values[$0].item == subject.values[left].item }
     }
   }
 
@@ -113,18 +115,22 @@ struct RecordTable {
 
   /// Puts the values of `record` over those of the record that is there: what it does not mention
   /// stays as it was.
-  private mutating func merge(_ record: SourceRecord, into place: Int, _ subject: SourceSubject) {
+  private mutating func merge(
+    _ record: SourceRecord, _ transaction: Transaction?, into place: Int, _ subject: SourceSubject
+  ) {
     let old = records[place]!
     let start = subject.values.count
-    let news = changes(record, subject)
+    let news = changes(record, transaction, subject)
     for index in old.values {
       let value = subject.values[index]
       guard !news.touched.contains(value.item) else { continue }
       subject.values.append(value)
     }
-    subject.values.append(contentsOf: news.values)
-    var merged = record
-    merged.line = old.line
+    for var value in news.values {
+      if record.file != old.file { value.file = record.file }
+      subject.values.append(value)
+    }
+    var merged = old
     merged.firstValue = Int32(start)
     merged.valueCount = Int32(subject.values.count - start)
     records[place] = merged
@@ -133,27 +139,26 @@ struct RecordTable {
   private func withoutRemovedItems(_ record: SourceRecord, _ subject: SourceSubject) -> SourceRecord
   {
     guard pendingTransactions.contains(.remove) else { return record }
-    let values = changes(record, subject).values
+    let values = changes(record, nil, subject).values
     var kept = record
     subject.values.replaceSubrange(record.values, with: values)
     kept.valueCount = Int32(values.count)
     return kept
   }
 
-  /// The values that a record sets, and the items that it sets or removes.
-  private func changes(_ record: SourceRecord, _ subject: SourceSubject) -> (
-    values: [SourceValue], touched: Set<Symbol>
-  ) {
+  /// The values that a record sets, and the items that it sets or removes. What is only context
+  /// changes nothing.
+  private func changes(
+    _ record: SourceRecord, _ transaction: Transaction?, _ subject: SourceSubject
+  ) -> (values: [SourceValue], touched: Set<Symbol>) {
     var values: [SourceValue] = []
     var touched: Set<Symbol> = []
-    for (index, value) in zip(record.values.indices, record.values).map({ ($0 - record.values.lowerBound, $1) }) {
-      let item = subject.values[value]
-      if pendingTransactions[index] == .remove {
-        touched.insert(item.item)
-      } else if pendingHasValue[index] {
-        touched.insert(item.item)
-        values.append(item)
-      }
+    for (index, item) in subject.values[record.values].enumerated() {
+      let action = pendingTransactions[index] ?? transaction
+      guard action != .context else { continue }
+      guard action == .remove || pendingHasValue[index] else { continue }
+      touched.insert(item.item)
+      if action != .remove { values.append(item) }
     }
     return (values, touched)
   }

@@ -10,9 +10,12 @@ final class SkeletonHandler: XMLHandler {
   private(set) var subjectKey = ""
   private(set) var metadata = MetadataBuilder()
   private(set) var clinicalDataCount = 0
+  /// Whether the last start tag was that of a subject.
+  private(set) var isAtSubject = false
 
   private unowned var parser: XMLParser!
   private var elements: ElementTable!
+  private var namespace = ODMNamespace()
   private var path: [ODMElement?] = []
   private var text: [UInt8] = []
 
@@ -22,7 +25,9 @@ final class SkeletonHandler: XMLHandler {
   }
 
   func startElement(_ element: XMLElement) {
-    let kind = elements[element.name]
+    if path.isEmpty { namespace = ODMNamespace(root: element) }
+    let kind = namespace.owns(element) ? elements[element.name] : nil
+    isAtSubject = kind == .subjectData
     if path.isEmpty { readRoot(element, kind) }
     path.append(kind)
     text.removeAll(keepingCapacity: true)
@@ -31,6 +36,7 @@ final class SkeletonHandler: XMLHandler {
     switch kind {
     case .clinicalData:
       clinicalDataCount += 1
+      root?.declare(element.declarations.all)
       studyOID = attributes["StudyOID"] ?? ""
       metadata.use(study: studyOID, version: attributes["MetaDataVersionOID"] ?? "")
     case .subjectData: readSubject(attributes)
@@ -40,7 +46,9 @@ final class SkeletonHandler: XMLHandler {
 
   func endElement(_ name: XMLName) {
     let kind = path.popLast() ?? nil
-    if let kind { metadata.end(kind, text: String(decoding: text, as: UTF8.self), parent: parentOfEnded) }
+    if let kind {
+      metadata.end(kind, text: String(decoding: text, as: UTF8.self), parent: parentOfEnded)
+    }
     text.removeAll(keepingCapacity: true)
   }
 
@@ -82,6 +90,14 @@ struct DocumentRoot: Sendable {
     fileType = attributes["FileType"] ?? ""
     version = attributes["ODMVersion"] ?? ""
     sourceSystem = attributes["SourceSystem"]
+  }
+
+  /// Takes namespaces that an element inside the root declares for its contents.
+  mutating func declare(_ more: [(prefix: String, uri: String)]) {
+    for declaration in more where !declarations.contains(where: { $0.prefix == declaration.prefix })
+    {
+      declarations.append(declaration)
+    }
   }
 
   var isTransactional: Bool { fileType == "Transactional" }

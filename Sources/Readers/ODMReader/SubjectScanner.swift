@@ -2,10 +2,12 @@ import ByteStreams
 
 /// What the scanner hands on while it walks through a file.
 protocol SubjectScannerDelegate: AnyObject {
-  /// Bytes of the document outside of subjects' contents, with the line where they begin.
-  func skeleton(_ bytes: UnsafeRawBufferPointer, line: Int) throws
-  /// The start tag of a subject was handed on as skeleton; its element began here.
-  func subjectBegan(at offset: Int, line: Int)
+  /// Bytes of the document outside of subjects' contents; with the line where they begin when
+  /// they do not follow on what was handed on before.
+  func skeleton(_ bytes: UnsafeRawBufferPointer, line: Int?) throws
+  /// A start tag with the name of a subject was handed on as skeleton; its element began here.
+  /// Answers whether it is ODM's subject, and no vendor's element of the same name.
+  func subjectBegan(at offset: Int, line: Int) -> Bool
   /// The element ended (exclusive); its end tag comes as skeleton.
   func subjectEnded(at offset: Int)
 }
@@ -25,9 +27,9 @@ struct SubjectScanner {
     case needMore(from: Int)
   }
 
-  private let openTag: [UInt8]
-  private let closeTag: [UInt8]
-  private let longestToken: Int
+  private static let name = Array("SubjectData".utf8)
+  /// `</` and the name of the subject that is open, with its prefix.
+  private var closeTag: [UInt8] = []
   private unowned let delegate: any SubjectScannerDelegate
   private var mode = Mode.content
   private var inSubject = false
@@ -35,14 +37,10 @@ struct SubjectScanner {
   private var blockOffset = 0
   private var blockLine = 1
   private var lineMark = 0
+  /// The line of the end tag behind contents that were not handed on.
+  private var lineBehindGap: Int?
 
-  /// - Parameter prefix: the namespace prefix of ODM's elements with its colon, mostly empty.
-  init(prefix: String, delegate: any SubjectScannerDelegate) {
-    openTag = Array("<\(prefix)SubjectData".utf8)
-    closeTag = Array("</\(prefix)SubjectData".utf8)
-    longestToken = closeTag.count + 2
-    self.delegate = delegate
-  }
+  init(delegate: any SubjectScannerDelegate) { self.delegate = delegate }
 
   /// Takes the next block of the file and answers how many of its bytes are done with; the others
   /// are to be given again, with more behind them.
@@ -53,7 +51,7 @@ struct SubjectScanner {
       switch try step(block, position, isLast: isLast, skeletonStart: &skeletonStart) {
       case .advance(let next): position = next
       case .needMore(let from):
-        position = from
+        position = isLast ? block.count : from
         break scanning
       }
     }
@@ -78,7 +76,9 @@ struct SubjectScanner {
     guard let tag = block.firstIndex(of: 60, from: position) else {
       return .advance(to: block.count)
     }
-    guard isLast || block.count - tag > longestToken else { return .needMore(from: tag) }
+    guard isLast || block.count - tag > max(Self.longestMark, closeTag.count + 1) else {
+      return .needMore(from: tag)
+    }
     switch tag + 1 < block.count ? block[tag + 1] : 0 {
     case 33: return markup(block, tag)
     case 63:
@@ -87,6 +87,9 @@ struct SubjectScanner {
     default: return try element(block, tag, isLast: isLast, skeletonStart: &skeletonStart)
     }
   }
+
+  /// `<![CDATA[`
+  private static let longestMark = 9
 
   private mutating func markup(_ block: UnsafeRawBufferPointer, _ tag: Int) -> Step {
     if block.has([60, 33, 45, 45], at: tag) {
@@ -125,13 +128,16 @@ struct SubjectScanner {
       guard let end = block.firstIndex(of: 62, from: tag) else { return .needMore(from: tag) }
       inSubject = false
       skeletonStart = tag
+      lineBehindGap = line(in: block, at: tag)
       delegate.subjectEnded(at: blockOffset + end + 1)
       return .advance(to: end + 1)
     }
-    guard block.has(openTag, at: tag), isNameEnd(block, tag + openTag.count) else {
-      return .advance(to: tag + 1)
+    guard let nameEnd = (tag + 1..<block.count).first(where: { isNameEnd(block, $0) }) else {
+      return .needMore(from: tag)
     }
+    guard isSubject(block, tag + 1..<nameEnd) else { return .advance(to: nameEnd) }
     guard let end = endOfTag(block, tag) else { return .needMore(from: tag) }
+    closeTag = [60, 47] + block[tag + 1..<nameEnd]
     try beginSubject(block, tag..<end, skeletonStart: &skeletonStart)
     return .advance(to: end)
   }
@@ -141,10 +147,10 @@ struct SubjectScanner {
   ) throws {
     let line = line(in: block, at: tag.lowerBound)
     try handOn(block, (skeletonStart ?? tag.lowerBound)..<tag.upperBound)
-    delegate.subjectBegan(at: blockOffset + tag.lowerBound, line: line)
+    skeletonStart = tag.upperBound
+    guard delegate.subjectBegan(at: blockOffset + tag.lowerBound, line: line) else { return }
     if block[tag.upperBound - 2] == 47 {
       delegate.subjectEnded(at: blockOffset + tag.upperBound)
-      skeletonStart = tag.upperBound
     } else {
       inSubject = true
       skeletonStart = nil
@@ -153,8 +159,15 @@ struct SubjectScanner {
 
   private mutating func handOn(_ block: UnsafeRawBufferPointer, _ range: Range<Int>) throws {
     guard !range.isEmpty else { return }
-    try delegate.skeleton(
-      UnsafeRawBufferPointer(rebasing: block[range]), line: line(in: block, at: range.lowerBound))
+    try delegate.skeleton(UnsafeRawBufferPointer(rebasing: block[range]), line: lineBehindGap)
+    lineBehindGap = nil
+  }
+
+  /// Whether a name is `SubjectData`, whatever its prefix.
+  private func isSubject(_ block: UnsafeRawBufferPointer, _ name: Range<Int>) -> Bool {
+    let start = name.upperBound - Self.name.count
+    guard start >= name.lowerBound, block.has(Self.name, at: start) else { return false }
+    return start == name.lowerBound || block[start - 1] == 58
   }
 
   private func isNameEnd(_ block: UnsafeRawBufferPointer, _ index: Int) -> Bool {

@@ -38,7 +38,8 @@ struct TabularFile: Sendable {
     delimiter = header.delimiter
     (dataOffset, dataLine) = (header.dataOffset, header.dataLine)
     heads = ColumnHeads(
-      names: header.names, labels: header.labels, file: file.name, line: header.nameLine,
+      names: header.names, labels: header.labels, aliases: ColumnAliases(options.aliases),
+      file: file.name, line: header.nameLine,
       findings: &findings)
     form = Self.form(of: file.name, options)
     let place = Location(file: file.name, line: header.nameLine)

@@ -21,9 +21,11 @@ extension BortezomibRetreatment {
         ("HTN", "High blood pressure"), ("DM", "Diabetes"), ("NEURO", "Neuropathy before"),
         ("RENAL", "Renal impairment"), ("CARD", "Heart disease"), ("SMOKE", "Smoking"),
       ]),
-    list("ISS", "ISS stage", .integer, [("1", "I"), ("2", "II"), ("3", "III"), ("9", "Not known")]),
     list(
-      "HEAVY", "Heavy chain", .text, [("IGG", "IgG"), ("IGA", "IgA"), ("IGD", "IgD"), ("NONE", "None")]
+      "ISS", "ISS stage", .integer, [("1", "I"), ("2", "II"), ("3", "III"), ("9", "Not known")]),
+    list(
+      "HEAVY", "Heavy chain", .text,
+      [("IGG", "IgG"), ("IGA", "IgA"), ("IGD", "IgD"), ("NONE", "None")]
     ),
     list("LIGHT", "Light chain", .text, [("K", "Kappa"), ("L", "Lambda")]),
     list("ROUTE", "Route", .text, [("IV", "Intravenous"), ("SC", "Subcutaneous")]),
@@ -41,7 +43,10 @@ extension BortezomibRetreatment {
       ]),
     list(
       "CHG", "Change of dose", .text,
-      [("NONE", "None"), ("REDUCED", "Reduced"), ("DELAYED", "Delayed"), ("OMITTED", "Doses omitted")]
+      [
+        ("NONE", "None"), ("REDUCED", "Reduced"), ("DELAYED", "Delayed"),
+        ("OMITTED", "Doses omitted"),
+      ]
     ),
     list(
       "RESP", "Response", .integer,
@@ -61,7 +66,8 @@ extension BortezomibRetreatment {
       "SERWHY", "Why serious", .text,
       [
         ("1", "Death"), ("2", "Life-threatening"), ("3", "Hospital stay, or its prolongation"),
-        ("4", "Lasting disability"), ("5", "Congenital anomaly"), ("6", "Other medically important"),
+        ("4", "Lasting disability"), ("5", "Congenital anomaly"),
+        ("6", "Other medically important"),
       ]),
     list(
       "REL", "Causality", .text,

@@ -40,7 +40,8 @@ extension BortezomibRetreatment {
     ItemDefinition("I_MM_TYPE", "Heavy chain", length: 5, codes: "CL_HEAVY"),
     ItemDefinition("I_MM_LIGHT", "Light chain", length: 1, codes: "CL_LIGHT"),
     ItemDefinition("I_MM_BONE", "Bone lesions", .integer, length: 2),
-    ItemDefinition("I_MM_SCT", "Stem cell transplantation in first line", length: 1, codes: "CL_NY"),
+    ItemDefinition(
+      "I_MM_SCT", "Stem cell transplantation in first line", length: 1, codes: "CL_NY"),
     ItemDefinition("I_MM_CYTO", "Cytogenetics", length: 200),
     ItemDefinition("I_MM_XLOCAL", "Number in the laboratory's own files", length: 20),
   ]
@@ -53,7 +54,8 @@ extension BortezomibRetreatment {
     ItemDefinition("I_BTZ_DOSE", "Dose at start", .float, length: 4, units: ["MU_MGM2"]),
     ItemDefinition("I_BTZ_ROUTE", "Route", length: 2, codes: "CL_ROUTE"),
     ItemDefinition("I_BTZ_SCHED", "Schedule", length: 40),
-    ItemDefinition("I_BTZ_COMBO", "Given with (several, with commas)", length: 20, codes: "CL_COMBO"),
+    ItemDefinition(
+      "I_BTZ_COMBO", "Given with (several, with commas)", length: 20, codes: "CL_COMBO"),
     ItemDefinition("I_BTZ_STOPWHY", "Why stopped", .integer, length: 1, codes: "CL_STOP"),
     ItemDefinition("I_BTZ_NOTE", "Remarks", length: 600),
   ]
@@ -73,7 +75,8 @@ extension BortezomibRetreatment {
     ItemDefinition("I_RESP_BEST", "Best response", .integer, length: 1, codes: "CL_RESP"),
     ItemDefinition("I_RESP_DATE", "Date of it", .partialDate),
     ItemDefinition("I_RESP_CRIT", "Criteria", length: 8, codes: "CL_CRIT"),
-    ItemDefinition("I_RESP_MPROT", "M-protein at best response", .float, length: 5, units: ["MU_GL", "MU_GDL"]),
+    ItemDefinition(
+      "I_RESP_MPROT", "M-protein at best response", .float, length: 5, units: ["MU_GL", "MU_GDL"]),
     ItemDefinition("I_RESP_PD", "Progression after it", length: 1, codes: "CL_NYU"),
     ItemDefinition("I_RESP_PDDATE", "Date of progression", .partialDate),
   ]
@@ -103,7 +106,8 @@ extension BortezomibRetreatment {
     ItemDefinition("I_ADR_ONGO", "Ongoing", .boolean),
     ItemDefinition("I_ADR_GRADE", "Grade (CTCAE)", .integer, length: 1),
     ItemDefinition("I_ADR_SER", "Serious", length: 1, codes: "CL_NY"),
-    ItemDefinition("I_ADR_SERWHY", "Why serious (several, with commas)", length: 12, codes: "CL_SERWHY"),
+    ItemDefinition(
+      "I_ADR_SERWHY", "Why serious (several, with commas)", length: 12, codes: "CL_SERWHY"),
     ItemDefinition("I_ADR_REL", "Causality", length: 5, codes: "CL_REL"),
     ItemDefinition("I_ADR_ACTION", "Action with bortezomib", .integer, length: 1, codes: "CL_ACN"),
     ItemDefinition("I_ADR_OUT", "Outcome", .integer, length: 1, codes: "CL_OUT"),

@@ -80,6 +80,8 @@ struct BortezomibExport {
       if subject.key == mistaken.key { continue }
       counts.add("subjects")
       for record in subject.records { counts.add(record.group) }
+      // Inserted twice under one key (fault B12): one record is left.
+      if subject.key == "SS_1104" { counts.add("IG_RISK", -1) }
     }
     odm.end("ClinicalData")
     return odm.text

@@ -7,10 +7,12 @@ extension BortezomibRetreatment {
     case "SS_0105": subject.change("IG_BTZC", form: "2", "2", impossibleCycleEnd)  // B02
     case "SS_0204": subject.change("IG_RESP", form: "2") { $0["I_RESP_BEST"] = "9" }  // B03
     case "SS_0305": subject.change("IG_ADR", "1", endBeforeStart)  // B04
-    case "SS_0404": subject.change("IG_BTZC", form: "2", "1") { $0.setText("I_BTZC_DOSE", "1,3 mg") }  // B05
+    case "SS_0404":
+      subject.change("IG_BTZC", form: "2", "1") { $0.setText("I_BTZC_DOSE", "1,3 mg") }  // B05
     case "SS_0504": subject.change("IG_ADR", "1") { $0["I_ADR_TERM"] = longTerm }  // B06
     case "SS_0604": subject.change("IG_ADR", "1", seriousWithoutCriterion)  // B07
-    case "SS_0704": subject.change("IG_RESP", form: "1") { $0.setText("I_RESP_DATE", "03/05/06") }  // B08
+    // B08
+    case "SS_0704": subject.change("IG_RESP", form: "1") { $0.setText("I_RESP_DATE", "03/05/06") }
     case "SS_0805": subject.change("IG_ADR", "1") { $0["I_ADR_START"] = nil }  // B09
     case "SS_0904": subject.change("IG_ADRQ") { $0["I_ADR_ANY"] = "N" }  // B10
     case "SS_1004": subject.change("IG_MM") { $0["I_MM_XLOCAL"] = "LAB 40-221" }  // B11

@@ -51,7 +51,9 @@ extension BortezomibSubject {
     let end = random.chance(80) ? start + random.int(2...60) : nil
     let grade = 1 + random.weighted([35, 38, 22, 5])
     let serious =
-      grade == 4 ? random.pick(["2", "2,3"]) : grade == 3 && random.chance(45) ? random.pick(["3", "3", "6"]) : nil
+      grade == 4
+      ? random.pick(["2", "2,3"])
+      : grade == 3 && random.chance(45) ? random.pick(["3", "3", "6"]) : nil
     var reaction = BortezomibReaction(
       kind: random.int(0...kinds - 1), start: start, end: end, grade: grade, serious: serious)
     if let last = end, last > lastVisit { reaction.end = nil }
@@ -64,7 +66,9 @@ extension BortezomibSubject {
     page["I_ADR_TERM"] = random.pick(kind.terms)
     page["I_ADR_WORD"] = kind.word
     page["I_ADR_START"] =
-      random.chance(6) ? reaction.start.iso + "T\(padded(random.int(0...23), 2)):30" : remembered(reaction.start, whole: 92)
+      random.chance(6)
+      ? reaction.start.iso + "T\(padded(random.int(0...23), 2)):30"
+      : remembered(reaction.start, whole: 92)
     page["I_ADR_END"] = reaction.end?.iso
     page["I_ADR_ONGO"] = reaction.end == nil ? "true" : "false"
     page["I_ADR_GRADE"] = String(reaction.grade)
@@ -73,7 +77,8 @@ extension BortezomibSubject {
     page["I_ADR_REL"] = ["CERT", "PROB", "POSS"][random.weighted([1, 4, 5])]
     page["I_ADR_ACTION"] = reaction.fatal ? "3" : String(random.weighted([60, 20, 12, 5]))
     page["I_ADR_OUT"] =
-      reaction.fatal ? "5" : reaction.end == nil ? random.pick(["3", "4", "6"]) : random.pick(["1", "1", "2"])
+      reaction.fatal
+      ? "5" : reaction.end == nil ? random.pick(["3", "4", "6"]) : random.pick(["1", "1", "2"])
     page["I_ADR_CYCLE"] = String(
       min(second.cycles, 1 + (reaction.start - second.start) / second.length))
     add(page)
@@ -88,7 +93,8 @@ extension BortezomibSubject {
     for reaction in reactions where reaction.serious?.contains("3") == true {
       place += 1
       let reason = BortezomibReaction.kinds[reaction.kind].word
-      let end = reaction.fatal ? reaction.end ?? reaction.start : reaction.start + random.int(2...14)
+      let end =
+        reaction.fatal ? reaction.end ?? reaction.start : reaction.start + random.int(2...14)
       resource(place, "HOSP", reaction.start, end, reason)
     }
     for _ in 0..<random.weighted([50, 35, 15]) {

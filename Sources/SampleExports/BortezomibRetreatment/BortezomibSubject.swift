@@ -42,7 +42,8 @@ struct BortezomibSubject {
     let pause = random.int(190...880)
     second = Line(
       number: 2, start: first.stop + pause, cycles: random.int(3...8), length: weekly ? 35 : 21,
-      route: random.chance(25) ? "SC" : "IV", response: 1 + random.weighted([1, 3, 4, 8, 3, 4, 3, 1]))
+      route: random.chance(25) ? "SC" : "IV",
+      response: 1 + random.weighted([1, 3, 4, 8, 3, 4, 3, 1]))
     let afterFirst = second.start - random.int(7...60)
     let progressed = second.response == 7 || random.chance(60)
     let afterSecond = second.stop + (second.response == 7 ? -5 : random.int(20...400))
@@ -119,7 +120,8 @@ struct BortezomibSubject {
     let height = random.int(150...192)
     let weight = height - random.int(82...110)
     page["I_DEMOG_HEIGHT"] = american ? tenths(height * 1000 / 254) : String(height)
-    page["I_DEMOG_WEIGHT"] = american ? tenths(weight * 22_046 / 1000) : "\(weight).\(random.int(1...9))"
+    page["I_DEMOG_WEIGHT"] =
+      american ? tenths(weight * 22_046 / 1000) : "\(weight).\(random.int(1...9))"
     page["I_DEMOG_ECOG"] = String(random.weighted([4, 5, 2]))
     page.units["I_DEMOG_HEIGHT"] = american ? "MU_IN" : "MU_CM"
     page.units["I_DEMOG_WEIGHT"] = american ? "MU_LB" : "MU_KG"
@@ -148,7 +150,9 @@ struct BortezomibSubject {
     page["I_MM_LIGHT"] = random.pick(["K", "K", "L"])
     page["I_MM_BONE"] = String(random.weighted([3, 2, 2, 1, 1, 1]))
     page["I_MM_SCT"] = random.chance(45) ? "Y" : "N"
-    page["I_MM_CYTO"] = random.pick(["not done", "normal", "del(13q)", "t(4;14)", "del(17p) in 40 % & t(14;16)"])
+    page["I_MM_CYTO"] = random.pick([
+      "not done", "normal", "del(13q)", "t(4;14)", "del(17p) in 40 % & t(14;16)",
+    ])
     add(page)
   }
 }

@@ -11,14 +11,16 @@ extension KrdHome {
       ]),
     list("ISS", "ISS stage", 1, ["I", "II", "III"]),
     list("MMTYPE", "Type of myeloma", 1, ["IgG", "IgA", "Light chain", "Non-secretory"]),
-    list("RESP", "Response (IMWG)", 1, ["sCR", "CR", "VGPR", "PR", "MR", "SD", "PD", "Not evaluable"]),
+    list(
+      "RESP", "Response (IMWG)", 1, ["sCR", "CR", "VGPR", "PR", "MR", "SD", "PD", "Not evaluable"]),
     list("MUCH", "How much", 1, ["Not at all", "A little", "Quite a bit", "Very much"]),
     list(
       "SAT", "Satisfaction", 1,
       ["Very unsatisfied", "Unsatisfied", "Neither", "Satisfied", "Very satisfied"]),
     list("SET", "Setting", 1, ["Hospital", "Home"]),
     list(
-      "CHG", "Change of dose", 0, ["None", "Reduced", "Increased", "Delayed", "Interrupted", "Stopped"]),
+      "CHG", "Change of dose", 0,
+      ["None", "Reduced", "Increased", "Delayed", "Interrupted", "Stopped"]),
     list(
       "REASON", "Reason", 1,
       ["Adverse event", "Subject's wish", "Logistics", "Physician's decision", "As planned"]),

@@ -52,10 +52,14 @@ extension KrdHome {
     ].enumerated().map {
       ItemDefinition("Q0\($0 + 1)", $1, .integer, length: 1, codes: "CL.MUCH")
     }
-    + [ItemDefinition("Q07", "How was your quality of life (1 very poor to 7 excellent)?", .integer, length: 1)]
+    + [
+      ItemDefinition(
+        "Q07", "How was your quality of life (1 very poor to 7 excellent)?", .integer, length: 1)
+    ]
     + [
       "How satisfied are you with where you are treated?",
-      "How satisfied are you with the nurses?", "How satisfied are you with the programme as a whole?",
+      "How satisfied are you with the nurses?",
+      "How satisfied are you with the programme as a whole?",
     ].enumerated().map {
       ItemDefinition($0 == 2 ? "Q10" : "Q0\($0 + 8)", $1, .integer, length: 1, codes: "CL.SAT")
     }
@@ -115,7 +119,9 @@ extension KrdHome {
       ItemDefinition("AEENDAT", "End", .partialDate),
       ItemDefinition("AEONGO", "Ongoing", .integer, length: 1, codes: "CL.YN"),
       ItemDefinition("AECYC", "Programme cycle at start", .integer, length: 1),
-      ItemDefinition("AESET", "Where the subject was treated last before the start", .integer, length: 1, codes: "CL.SET"),
+      ItemDefinition(
+        "AESET", "Where the subject was treated last before the start", .integer, length: 1,
+        codes: "CL.SET"),
       ItemDefinition("AETOXGR", "Grade (CTCAE)", .integer, length: 1, codes: "CL.GRADE"),
       ItemDefinition("AESER", "Serious", .integer, length: 1, codes: "CL.YN"),
     ]
@@ -145,7 +151,8 @@ extension KrdHome {
   ]
 
   static let declined = [
-    ItemDefinition("DECAGR", "Agrees to this one-time collection", .integer, length: 1, codes: "CL.YN"),
+    ItemDefinition(
+      "DECAGR", "Agrees to this one-time collection", .integer, length: 1, codes: "CL.YN"),
     ItemDefinition("DECDAT", "Date", .date),
     ItemDefinition("BRTHDAT", "Date of birth", .date),
     ItemDefinition("SEX", "Sex", .integer, length: 1, codes: "CL.SEX"),

@@ -33,7 +33,9 @@ extension KrdHome {
     let site = 1 + (number - 1) % sites
     if number > count {
       let key = "DEC-" + padded(number - count, 3)
-      return KrdHomeSubject.declined(number: number, key: key, site: site, seed: seed)
+      var subject = KrdHomeSubject.declined(number: number, key: key, site: site, seed: seed)
+      plantFaults(in: &subject)
+      return subject
     }
     let key = "KRD-" + padded(number, 3)
     var subject = KrdHomeSubject.make(number: number, key: key, site: site, seed: seed)

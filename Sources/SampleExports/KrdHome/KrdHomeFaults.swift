@@ -9,10 +9,12 @@ extension KrdHome {
     case "KRD-018": subject.change("IG.CFZ", event: "1", "8") { $0["CFZDOSE"] = "n.d." }  // K05
     case "KRD-021": subject.change("IG.AE", "1") { $0["AETERM"] = longTerm }  // K06
     case "KRD-024": subject.change("IG.AE", "1", seriousWithoutCriterion)  // K07
-    case "KRD-029": subject.change("IG.DEX", event: "1", "8") { $0["DEXDAT"] = "15/03/21" }  // K08
+    // K08
+    case "KRD-029": subject.change("IG.DEX", event: "1", "8") { $0["DEXDAT"] = "15/03/21" }
     case "KRD-033": subject.change("IG.LEN", event: "1") { withoutDates(&$0) }  // K09
     case "KRD-036": subject.change("IG.AEQ") { $0["AEYN"] = "0" }  // K10
-    case "KRD-040": subject.repeatRecord("IG.AE", "1") { $0["AETERM"] = "Fell in the garden" }  // K11
+    // K11
+    case "KRD-040": subject.repeatRecord("IG.AE", "1") { $0["AETERM"] = "Fell in the garden" }
     case "KRD-044": subject.change("IG.DM") { $0["XLOCAL"] = "LF 7731/22" }  // K12
     case "KRD-046": subject.change("IG.MM") { $0["MMDIAG"] = "2019" }  // K13
     case "KRD-050": subject.change("IG.MH") { $0["MHSTDAT"] = "UNK" }  // K14

@@ -96,7 +96,9 @@ struct KrdHomeSubject {
     record["MMTYPE"] = String(1 + random.weighted([55, 22, 18, 5]))
     record["MMLINES"] = String(random.int(1...3))
     add(record)
-    let conditions = ["Hypertension", "Type 2 diabetes", "Osteoporosis", "Asthma", "Hypothyroidism"]
+    let conditions = [
+      "Hypertension", "Type 2 diabetes", "Osteoporosis", "Asthma", "Hypothyroidism",
+    ]
     let first = random.int(0...4)
     for place in 0..<random.int(0...3) {
       var record = SampleRecord(

@@ -14,7 +14,8 @@ extension RevlimidDue {
     ],
     "history": [("DISEASE", "DISEASE", "동반질환"), ("PRIOR", "PRIOR TREATMENT", "이전치료")],
     "schedule": [
-      ("QD21", "QD D1-21 Q28D", "1일1회 21일 투여 7일 휴약"), ("QOD21", "QOD D1-21 Q28D", "격일 21일 투여 7일 휴약"),
+      ("QD21", "QD D1-21 Q28D", "1일1회 21일 투여 7일 휴약"),
+      ("QOD21", "QOD D1-21 Q28D", "격일 21일 투여 7일 휴약"),
       ("WEEKLY", "WEEKLY", "주1회"), ("D1-4", "D1-4", "1~4일"),
     ],
     "change": [

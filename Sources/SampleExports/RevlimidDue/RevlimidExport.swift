@@ -52,7 +52,8 @@ extension RevlimidDue {
   /// RFC 4180, 2: quotes only where they are needed.
   private static func quoted(_ cell: String) -> String {
     guard cell.utf8.contains(where: { [34, 44, 10, 13].contains($0) }) else { return cell }
-    return "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+    return "\""
+      + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
       + "\""
   }
 }

@@ -14,7 +14,7 @@ extension RevlimidDue {
     case "9/004": subject.change("ae") { $0["AESTDT"] = nil }  // R09
     case "10/004": subject.change("ae") { $0["AEYN"] = "N" }  // R10
     case "11/008": subject.change("demog") { $0["LOCALNO"] = "H-20417" }  // R11
-    case "12/002": subject.repeatRecord("demog") { _ in }  // R12
+    case "12/002": subject.repeatRecord("demog") { $0["WEIGHT_KG"] = "91.5" }  // R12
     case "1/001": subject.change("ae") { $0["AESTDT"] = $0.month("AESTDT", "-") + "-UN" }  // R13
     case "4/008": subject.change("ae") { $0["AESTDT"] = $0.month("AESTDT", ".") + ".불명" }  // R13
     case "8/004": subject.change("history") { $0["MHSTDT"] = "기억안남" }  // R14

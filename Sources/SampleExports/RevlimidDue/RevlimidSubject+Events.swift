@@ -74,11 +74,18 @@ extension RevlimidSubject {
       ["CERTAIN", "PROBABLE", "POSSIBLE", "UNLIKELY", "CONDITIONAL", "UNASSESSABLE"][
         random.weighted([4, 22, 44, 22, 5, 3])]
     row["AEEXP"] = kind.expected ? "Y" : "N"
-    row["AEINFL"] = random.pick(["NONE", "NONE", "DISEASE", "DEX", "CONMED", "DISEASE;DEX", "COMORB;AGE"])
-    row["AEACN"] = fatal ? "NA" : random.pick(["NONE", "NONE", "NONE", "REDUCED", "INTERRUPTED", "UNK"])
+    row["AEINFL"] = random.pick([
+      "NONE", "NONE", "DISEASE", "DEX", "CONMED", "DISEASE;DEX", "COMORB;AGE",
+    ])
+    row["AEACN"] =
+      fatal ? "NA" : random.pick(["NONE", "NONE", "NONE", "REDUCED", "INTERRUPTED", "UNK"])
     row["AETRT"] = grade > 1 && random.chance(70) ? "Y" : "N"
     row["AEOUT"] =
-      fatal ? "FATAL" : end == nil ? random.pick(["RECOVERING", "NOTREC", "UNK"]) : random.pick(["RECOVERED", "RECOVERED", "RECOVERED", "SEQUELAE"])
+      fatal
+      ? "FATAL"
+      : end == nil
+        ? random.pick(["RECOVERING", "NOTREC", "UNK"])
+        : random.pick(["RECOVERED", "RECOVERED", "RECOVERED", "SEQUELAE"])
     return (start, row)
   }
 
@@ -95,10 +102,13 @@ extension RevlimidSubject {
     row["ASSESSYN"] = assessed ? "Y" : "N"
     if assessed {
       let progressed = end == "PD"
-      let day = firstDay + (progressed && cycles == 1 ? 26 : random.int(27...max(28, cycles * 28 - 1)))
+      let day =
+        firstDay + (progressed && cycles == 1 ? 26 : random.int(27...max(28, cycles * 28 - 1)))
       let best =
         progressed && cycles == 1
-        ? "PD" : ["sCR", "CR", "VGPR", "PR", "MR", "SD", "PD"][random.weighted([3, 10, 22, 35, 8, 18, progressed ? 15 : 0])]
+        ? "PD"
+        : ["sCR", "CR", "VGPR", "PR", "MR", "SD", "PD"][
+          random.weighted([3, 10, 22, 35, 8, 18, progressed ? 15 : 0])]
       row["BESTRESP"] = best
       row["RESPDT"] = min(day, lastContact).iso
       row["MPROT_GDL"] = ["sCR", "CR"].contains(best) ? "0" : tenths(random.int(1...42))

@@ -24,10 +24,12 @@ struct RevlimidSubject {
     age = random.int(46...84)
     lines = random.weighted([25, 40, 25, 10])
     indication = lines == 0 ? "MM1" : "MM2"
-    exclusion = [
-      nil, "NODOSE", "NOFU", "PRECONTRACT", "OFFLABEL", "DUPLICATE", "NOCONSENT",
-    ][random.weighted([900, 10, 24, 16, 20, 6, 10])]
-    end = ["COMPLETED", "AE", "PD", "DEATH", "LOST", "WISH"][random.weighted([60, 10, 12, 4, 6, 8])]
+    exclusion =
+      [
+        nil, "NODOSE", "NOFU", "PRECONTRACT", "OFFLABEL", "DUPLICATE", "NOCONSENT",
+      ][random.weighted([900, 10, 24, 16, 20, 6, 10])]
+    end =
+      ["COMPLETED", "AE", "PD", "DEATH", "LOST", "WISH"][random.weighted([60, 10, 12, 4, 6, 8])]
     cycles = end == "COMPLETED" ? 6 : random.int(1...5)
     lastContact = firstDay
     applyExclusion()

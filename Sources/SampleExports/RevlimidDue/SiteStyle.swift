@@ -47,7 +47,9 @@ struct SiteStyle {
   }
 
   private func code(_ value: String, _ list: String) -> String {
-    guard let found = RevlimidDue.codes[list]?.first(where: { $0.key == value }) else { return value }
+    guard let found = RevlimidDue.codes[list]?.first(where: { $0.key == value }) else {
+      return value
+    }
     return koreanValues ? found.korean : found.english
   }
 

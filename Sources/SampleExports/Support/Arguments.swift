@@ -21,7 +21,7 @@ struct Arguments {
     }
     while let word = words.popFirst() {
       switch word {
-      case "--subjects": subjects = Self.number(words.popFirst(), of: word)
+      case "--subjects": subjects = max(1, Self.number(words.popFirst(), of: word))
       case "--seed": seed = Self.number(words.popFirst(), of: word)
       case "-o": folder = words.popFirst()
       case _ where word.hasPrefix("-") || !study.isEmpty: stop("unknown \(word)\n\(Self.usage)")

@@ -15,7 +15,8 @@ func cp949(_ text: String) -> [UInt8] {
     output.withUnsafeMutableBufferPointer { to in
       var source = from.baseAddress
       var target = to.baseAddress
-      return iconv(converter, &source, &inputLeft, &target, &outputLeft) == Int.max.magnitude * 2 + 1
+      return iconv(converter, &source, &inputLeft, &target, &outputLeft) == Int.max.magnitude * 2
+        + 1
     }
   }
   if failed || inputLeft > 0 { stop("a character is not in CP949: \(text)") }

@@ -3,6 +3,7 @@ func printItems(of study: String) {
   switch study {
   case "krd-home": printTables(KrdHome.definition)
   case "bortezomib-retreatment": printTables(BortezomibRetreatment.definition)
+  case "bench-odm": printTables(Bench.definition)
   case "revlimid-due": printRevlimidTables()
   default: stop("no items known of \(study)\n\(Arguments.usage)")
   }
@@ -11,7 +12,9 @@ func printItems(of study: String) {
 private func printTables(_ study: StudyDefinition) {
   print("| event | repeats | forms |\n|---|---|---|")
   for event in study.events {
-    print("| `\(event.oid)` \(event.name) | \(event.repeating ? "yes" : "") | \(event.forms.joined(separator: ", ")) |")
+    print(
+      "| `\(event.oid)` \(event.name) | \(event.repeating ? "yes" : "") | \(event.forms.joined(separator: ", ")) |"
+    )
   }
   print("\n| form | group | item | question | type | codes, units |\n|---|---|---|---|---|---|")
   for form in study.forms {
@@ -31,14 +34,17 @@ private func printGroup(_ form: FormDefinition, _ group: GroupDefinition) {
   let groupName = "`\(group.oid)`" + (group.repeating ? " (repeats)" : "")
   for item in group.items {
     let detail = ([item.codeList].compactMap { $0 } + item.units).joined(separator: ", ")
-    print("| \(formName) | \(groupName) | `\(item.oid)` | \(item.question) | \(item.type) | \(detail) |")
+    print(
+      "| \(formName) | \(groupName) | `\(item.oid)` | \(item.question) | \(item.type) | \(detail) |"
+    )
   }
 }
 
 private func printRevlimidTables() {
   print("| file | column | in Korean files | kind |\n|---|---|---|---|")
   for form in RevlimidDue.forms {
-    for column in form.columns where !column.name.hasPrefix("CM") || "YN1".contains(column.name.dropFirst(2).prefix(1)) {
+    for column in form.columns
+    where !column.name.hasPrefix("CM") || "YN1".contains(column.name.dropFirst(2).prefix(1)) {
       print("| `\(form.name)` | `\(column.name)` | `\(column.korean)` | \(kind(column)) |")
     }
   }

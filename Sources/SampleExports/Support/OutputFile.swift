@@ -81,10 +81,10 @@ struct OutputFile: ~Copyable {
 
 /// Makes a folder with those above it.
 func makeFolder(_ path: String) {
-  var made = ""
-  for part in path.split(separator: "/", omittingEmptySubsequences: false) {
-    made += made.isEmpty ? String(part) : "/" + part
-    if !part.isEmpty { mkdir(made, 0o755) }
+  var made = path.hasPrefix("/") ? "/" : ""
+  for part in path.split(separator: "/") {
+    made += part + "/"
+    mkdir(made, 0o755)
   }
 }
 

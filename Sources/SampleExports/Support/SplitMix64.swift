@@ -6,7 +6,8 @@ struct SplitMix64 {
 
   /// A generator of its own for each subject, so that one subject's data depends on no other's.
   init(seed: UInt64, subject: Int, stream: UInt64) {
-    self.init(seed: seed &+ stream &* 0xD1B5_4A32_D192_ED03 &+ UInt64(subject) &* 0x2545_F491_4F6C_DD1D)
+    self.init(
+      seed: seed &+ stream &* 0xD1B5_4A32_D192_ED03 &+ UInt64(subject) &* 0x2545_F491_4F6C_DD1D)
     _ = next()
   }
 

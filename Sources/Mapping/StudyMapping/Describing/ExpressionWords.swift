@@ -3,7 +3,7 @@ struct ExpressionWords {
   /// Names of the items, by their numbers.
   let itemNames: [String]
 
-  func value(_ plan: ValuePlan) -> String {
+  func value(_ plan: ValueSpec) -> String {
     var words: [String] = []
     switch plan.expression {
     case .constant(let text)?: words.append("always \"\(text)\"")
@@ -38,7 +38,9 @@ struct ExpressionWords {
     case .checked(let boxes):
       "those checked of "
         + boxes.map { "\(text($0.box)) = \"\($0.text)\"" }.joined(separator: ", ")
-    case .split(let base, let separator): "\(text(base)) split at \"\(separator)\""
+    case .split(let base, let separator, let table):
+      "\(text(base)) split at \"\(separator)\"" + (table.map { ", each \(codes($0))" } ?? "")
+    case .has(let base, let names): "whether \(text(base)) has \(names.joined(separator: " or "))"
     case .dateParts(let year, let month, let day, let time):
       [("year", year), ("month", month), ("day", day), ("time", time)]
         .compactMap { part, from in from.map { "\(part) \(text($0))" } }.joined(separator: ", ")
@@ -50,11 +52,15 @@ struct ExpressionWords {
     case .all(let parts): return parts.map { self.part($0) }.joined(separator: " and ")
     case .any(let parts): return parts.map { self.part($0) }.joined(separator: " or ")
     case .isEmpty(let item, let negated): return "\(name(item)) is \(negated ? "given" : "empty")"
+    case .isAt(let part, let values, let negated): return part.words + verb(values, negated)
     case .equals(let item, let values, let negated):
-      let texts = values.map { String(decoding: $0, as: UTF8.self) }
-      let verb = texts.count > 1 ? (negated ? "not in" : "in") : (negated ? "is not" : "is")
-      return "\(name(item)) \(verb) \(texts.joined(separator: ", "))"
+      return name(item) + verb(values.map { String(decoding: $0, as: UTF8.self) }, negated)
     }
+  }
+
+  private func verb(_ texts: [String], _ negated: Bool) -> String {
+    let verb = texts.count > 1 ? (negated ? "not in" : "in") : (negated ? "is not" : "is")
+    return " \(verb) \(texts.joined(separator: ", "))"
   }
 
   /// A part of a condition, in brackets where it has parts of its own.

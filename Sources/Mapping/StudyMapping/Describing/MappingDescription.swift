@@ -66,6 +66,7 @@ extension TabularOptions {
     add("Event column", eventColumn)
     add("Repeat column", repeatColumn)
     add("Forms", forms.map { "\($0.name) = \($0.glob)" }.joined(separator: ", "))
+    add("Columns", aliases.map { "\($0.head) = \($0.name)" }.joined(separator: ", "))
     add("Rows of totals", totals.joined(separator: ", "))
     return lines
   }
@@ -77,7 +78,8 @@ extension [FieldPlan?] {
       switch plan {
       case nil: break
       case .value(let value)?:
-        for part in [value.expression, value.unit, value.code, value.decode] {
+        let spec = value.spec
+        for part in [spec.expression, spec.unit, spec.code, spec.decode] {
           part?.collectTables(&tables)
         }
       case .nested(let entries)?: for entry in entries { entry.collectTables(&tables) }
@@ -93,7 +95,10 @@ extension Expression {
       if let name = table.name { tables[name] = table }
       base.collectTables(&tables)
     case .first(let parts), .join(let parts, _): for part in parts { part.collectTables(&tables) }
-    case .capture(let base, _), .split(let base, _): base.collectTables(&tables)
+    case .split(let base, _, let table):
+      if let table, let name = table.name { tables[name] = table }
+      base.collectTables(&tables)
+    case .capture(let base, _), .has(let base, _): base.collectTables(&tables)
     case .dateParts(let year, let month, let day, let time):
       for part in [year, month, day, time] { part?.collectTables(&tables) }
     case .constant, .item, .path, .label, .checked: break

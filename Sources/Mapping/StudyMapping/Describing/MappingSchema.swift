@@ -120,6 +120,11 @@ enum TabularSchema {
         $0.describe("names of forms by the names of their files: demog: \"*_demog.csv\"")
         $0.reference("additionalProperties", "scalar")
       }
+      csv.object("columns") {
+        $0.text("type", "object")
+        $0.describe("what a column is called here, by its head in the file; * in both stands for the same")
+        $0.reference("additionalProperties", "scalar")
+      }
       csv.reference("totals", "texts", "words in the subject column that mark a row of totals")
     }
   }

@@ -107,6 +107,7 @@ enum ValueSchema {
       $0.reference("additionalProperties", "scalar")
     }
     schema.reference("split", "scalar", "several values in one, separated by this")
+    schema.reference("has", "texts", "yes when one of the values is among these, no when none is")
     schema.object("date") {
       $0.describe("a date of several items")
       $0.anyOf([{ $0.refer("scalar") }, dateParts])

@@ -11,8 +11,6 @@ struct ExpressionCompiler {
   /// Where each item is first named.
   private(set) var itemPositions: [YAMLPosition] = []
 
-  var words: ExpressionWords { ExpressionWords(itemNames: itemNames) }
-
   init(problems: Problems, codeTables: [String: YAMLNode]) {
     self.problems = problems
     self.codeTables = codeTables
@@ -20,7 +18,7 @@ struct ExpressionCompiler {
 
   static let valueKeys = [
     "item", "value", "first", "else", "join", "with", "codes", "raw", "in", "path", "capture", "of",
-    "label-of", "checked", "split", "date", "unit", "to", "code", "decode", "system", "version",
+    "label-of", "checked", "split", "has", "date", "unit", "to", "code", "decode", "system", "version",
   ]
 
   mutating func reference(_ name: String, at position: YAMLPosition, form: String? = nil)
@@ -37,25 +35,25 @@ struct ExpressionCompiler {
   mutating func plan(_ node: YAMLNode, for field: FieldSchema, ignoring extra: [String] = [])
     -> ValuePlan
   {
-    var plan = ValuePlan(position: node.position)
+    var spec = ValueSpec(position: node.position)
     guard case .mapping = node.content, let section = Section(node, field.name, problems) else {
-      plan.expression = expression(node, field)
-      return plan
+      spec.expression = expression(node, field)
+      return ValuePlan(spec)
     }
     section.allowOnly(Self.valueKeys + extra, in: field.name)
-    plan.expression = base(section, field)
-    plan.isRaw = section.flag("raw") ?? false
-    readUnit(section, field, &plan)
-    readCoded(section, field, &plan)
-    if plan.expression == nil, plan.code == nil, plan.decode == nil {
+    spec.expression = base(section, field)
+    spec.isRaw = section.flag("raw") ?? false
+    readUnit(section, field, &spec)
+    readCoded(section, field, &spec)
+    if spec.expression == nil, spec.code == nil, spec.decode == nil {
       problems.add(
         "\(field.name) says no source: give it item:, value:, first:, join:, path: or the like",
         at: node.position)
     }
-    return plan
+    return ValuePlan(spec)
   }
 
-  private mutating func readUnit(_ section: Section, _ field: FieldSchema, _ plan: inout ValuePlan)
+  private mutating func readUnit(_ section: Section, _ field: FieldSchema, _ spec: inout ValueSpec)
   {
     guard section["unit"] != nil || section["to"] != nil else { return }
     guard case .quantity = field.type else {
@@ -64,15 +62,15 @@ struct ExpressionCompiler {
     }
     if let node = section["unit"] {
       // A plain text is the unit itself: units rarely stand in an item of their own.
-      if let text = node.text { plan.unit = .constant(text) } else { plan.unit = expression(node, field) }
+      if let text = node.text { spec.unit = .constant(text) } else { spec.unit = expression(node, field) }
     }
-    plan.convertTo = section.text("to")
-    if let target = plan.convertTo, let node = section["to"], !UnitConversion.units.contains(target) {
+    spec.convertTo = section.text("to")
+    if let target = spec.convertTo, let node = section["to"], !UnitConversion.units.contains(target) {
       problems.unknown("unit", target, among: UnitConversion.units, at: node.position)
     }
   }
 
-  private mutating func readCoded(_ section: Section, _ field: FieldSchema, _ plan: inout ValuePlan)
+  private mutating func readCoded(_ section: Section, _ field: FieldSchema, _ spec: inout ValueSpec)
   {
     let keys = ["code", "decode", "system", "version"]
     guard keys.contains(where: { section[$0] != nil }) else { return }
@@ -82,10 +80,10 @@ struct ExpressionCompiler {
         at: section.position)
       return
     }
-    plan.code = section["code"].flatMap { expression($0, field) }
-    plan.decode = section["decode"].flatMap { expression($0, field) }
-    plan.system = section.text("system")
-    plan.version = section.text("version")
+    spec.code = section["code"].flatMap { expression($0, field) }
+    spec.decode = section["decode"].flatMap { expression($0, field) }
+    spec.system = section.text("system")
+    spec.version = section.text("version")
   }
 
   /// An expression where no field-specific keys are expected.
@@ -107,11 +105,14 @@ struct ExpressionCompiler {
 
   private mutating func base(_ section: Section, _ field: FieldSchema) -> Expression? {
     var result = source(section, field)
-    if let node = section["codes"], let base = result {
-      result = .codes(base, codes(node, field))
-    }
     if let node = section["split"], let base = result {
-      result = .split(base, separator: problems.text(node, "split") ?? ",")
+      let table = section["codes"].map { codes($0, field, isChecked: section["has"] == nil) }
+      result = .split(base, separator: problems.text(node, "split") ?? ",", codes: table)
+    } else if let node = section["codes"], let base = result {
+      result = .codes(base, codes(node, field, isChecked: section["has"] == nil))
+    }
+    if let node = section["has"], let base = result {
+      result = .has(base, problems.texts(node, "has"))
     }
     if let node = section["capture"], let base = result {
       result = capture(node, base)
@@ -201,7 +202,7 @@ struct ExpressionCompiler {
   }
 
   /// Codes by the name of a table, or written in place.
-  private func codes(_ node: YAMLNode, _ field: FieldSchema) -> CodeTable {
+  private func codes(_ node: YAMLNode, _ field: FieldSchema, isChecked: Bool) -> CodeTable {
     var node = node
     let name = node.text
     if let name {
@@ -212,7 +213,7 @@ struct ExpressionCompiler {
       node = table
     }
     guard let section = Section(node, "codes", problems) else { return CodeTable([]) }
-    for (key, value) in section.entries { check(value, of: key, field) }
+    if isChecked { for (key, value) in section.entries { check(value, of: key, field) } }
     return CodeTable(section.entries.map { ($0.key.name, $0.value.text) }, name: name)
   }
 

@@ -63,7 +63,7 @@ extension StudyMapping {
   /// differently, and not every export has all of them.
   private var optionalItems: Set<String> {
     var names: Set<String> = []
-    for rule in rules { for case .value(let plan)?? in rule.fields { plan.expression?.collectAlternatives(&names, itemNames) } }
+    for rule in rules { for case .value(let plan)?? in rule.fields { plan.spec.expression?.collectAlternatives(&names, itemNames) } }
     return names
   }
 }
@@ -74,7 +74,7 @@ extension Expression {
     case .first(let options):
       for case .item(let item) in options { names.insert(itemNames[item.index]) }
       for option in options { option.collectAlternatives(&names, itemNames) }
-    case .codes(let base, _), .capture(let base, _), .split(let base, _):
+    case .codes(let base, _), .capture(let base, _), .split(let base, _, _), .has(let base, _):
       base.collectAlternatives(&names, itemNames)
     case .join(let parts, _): for part in parts { part.collectAlternatives(&names, itemNames) }
     default: break

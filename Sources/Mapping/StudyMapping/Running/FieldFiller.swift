@@ -82,7 +82,7 @@ struct FieldFiller: FieldVisitor {
 
   mutating func texts(_ name: StaticString, _ values: inout [String]) {
     var made: [String]?
-    fill(name, &made) { e, plan throws(Unplaceable) in try plan.expression.map { x throws(Unplaceable) in try e.texts(x) } }
+    fill(name, &made) { e, plan throws(Unplaceable) in try plan.spec.expression.map { x throws(Unplaceable) in try e.texts(x) } }
     if let made, values.isEmpty { values = made }
   }
 
