@@ -62,8 +62,8 @@ let package = Package(
       "Readers", "CanonicalReader", "Diagnostics", "ByteStreams", "JSONFormat", "ClinicalModel"),
 
     layer(
-      "Mapping", "StudyMapping", "Diagnostics", "YAMLFormat", "ClinicalModel", "SourceModel",
-      "Terminology"),
+      "Mapping", "StudyMapping", "Diagnostics", "YAMLFormat", "JSONFormat", "ClinicalModel",
+      "SourceModel", "Terminology"),
 
     layer("Derivation", "Derivation", "Diagnostics", "ClinicalModel"),
 

@@ -3,23 +3,23 @@ struct ExpressionWords {
   /// Names of the items, by their numbers.
   let itemNames: [String]
 
-  func value(_ plan: ValuePlan) -> String {
+  func value(_ plan: ValueSpec) -> String {
     var words: [String] = []
-    switch plan.spec.expression {
+    switch plan.expression {
     case .constant(let text)?: words.append("always \"\(text)\"")
     case let expression?: words.append(text(expression))
     case nil: break
     }
-    if plan.spec.isRaw { words.append("as collected, not decoded") }
-    if case .constant(let unit)? = plan.spec.unit {
+    if plan.isRaw { words.append("as collected, not decoded") }
+    if case .constant(let unit)? = plan.unit {
       words.append("in \(unit)")
-    } else if let unit = plan.spec.unit {
+    } else if let unit = plan.unit {
       words.append("unit: \(text(unit))")
     }
-    if let target = plan.spec.convertTo { words.append("converted to \(target)") }
-    if let code = plan.spec.code { words.append("code: \(text(code))") }
-    if let decode = plan.spec.decode { words.append("decode: \(text(decode))") }
-    let dictionary = [plan.spec.system, plan.spec.version].compactMap(\.self).joined(separator: " ")
+    if let target = plan.convertTo { words.append("converted to \(target)") }
+    if let code = plan.code { words.append("code: \(text(code))") }
+    if let decode = plan.decode { words.append("decode: \(text(decode))") }
+    let dictionary = [plan.system, plan.version].compactMap(\.self).joined(separator: " ")
     if !dictionary.isEmpty { words.append("dictionary: \(dictionary)") }
     return words.joined(separator: ", ")
   }
@@ -39,9 +39,8 @@ struct ExpressionWords {
       "those checked of "
         + boxes.map { "\(text($0.box)) = \"\($0.text)\"" }.joined(separator: ", ")
     case .split(let base, let separator, let table):
-      "\(text(base)) split at \"\(separator)\"" + (table.map { ", \(codes($0))" } ?? "")
-    case .has(let base, let names):
-      "whether \(names.joined(separator: " or ")) is among \(text(base))"
+      "\(text(base)) split at \"\(separator)\"" + (table.map { ", each \(codes($0))" } ?? "")
+    case .has(let base, let names): "whether \(text(base)) has \(names.joined(separator: " or "))"
     case .dateParts(let year, let month, let day, let time):
       [("year", year), ("month", month), ("day", day), ("time", time)]
         .compactMap { part, from in from.map { "\(part) \(text($0))" } }.joined(separator: ", ")
@@ -53,13 +52,15 @@ struct ExpressionWords {
     case .all(let parts): return parts.map { self.part($0) }.joined(separator: " and ")
     case .any(let parts): return parts.map { self.part($0) }.joined(separator: " or ")
     case .isEmpty(let item, let negated): return "\(name(item)) is \(negated ? "given" : "empty")"
-    case .isAt(let part, let values, let negated):
-      return "\(part.words) \(negated ? "is not" : "is") \(values.joined(separator: " or "))"
+    case .isAt(let part, let values, let negated): return part.words + verb(values, negated)
     case .equals(let item, let values, let negated):
-      let texts = values.map { String(decoding: $0, as: UTF8.self) }
-      let verb = texts.count > 1 ? (negated ? "not in" : "in") : (negated ? "is not" : "is")
-      return "\(name(item)) \(verb) \(texts.joined(separator: ", "))"
+      return name(item) + verb(values.map { String(decoding: $0, as: UTF8.self) }, negated)
     }
+  }
+
+  private func verb(_ texts: [String], _ negated: Bool) -> String {
+    let verb = texts.count > 1 ? (negated ? "not in" : "in") : (negated ? "is not" : "is")
+    return " \(verb) \(texts.joined(separator: ", "))"
   }
 
   /// A part of a condition, in brackets where it has parts of its own.

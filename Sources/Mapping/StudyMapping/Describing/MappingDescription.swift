@@ -78,7 +78,8 @@ extension [FieldPlan?] {
       switch plan {
       case nil: break
       case .value(let value)?:
-        for part in [value.spec.expression, value.spec.unit, value.spec.code, value.spec.decode] {
+        let spec = value.spec
+        for part in [spec.expression, spec.unit, spec.code, spec.decode] {
           part?.collectTables(&tables)
         }
       case .nested(let entries)?: for entry in entries { entry.collectTables(&tables) }

@@ -48,7 +48,7 @@ extension StudyMapping {
       let fields = words.fields(rule.fields, of: rule.kind.fields)
       if !variants.contains(fields) { variants.append(fields) }
     }
-    let conditions = distinct(rules.compactMap(\.conditionText))
+    let conditions = distinct(rules.compactMap { $0.condition.map(words.words.condition) })
     return RuleDescription(
       kind: rules[0].kind.name, forms: distinct(rules.map(\.pattern.text)),
       condition: conditions.isEmpty ? nil : conditions.joined(separator: "; "),
@@ -84,7 +84,7 @@ private struct FieldWords {
     zip(schema, plans).flatMap { field, plan -> [FieldDescription] in
       switch plan {
       case nil: []
-      case .value(let plan)?: [FieldDescription(name: field.name, source: words.value(plan))]
+      case .value(let plan)?: [FieldDescription(name: field.name, source: words.value(plan.spec))]
       case .nested(let entries)?: entries.flatMap { nested($0, field) }
       }
     }
@@ -100,7 +100,7 @@ private struct FieldWords {
       guard case .value(let plan)? = plan else { continue }
       guard shape.constants[field.name] != nil, case .constant(let text)? = plan.spec.expression else {
         fields.append(
-          FieldDescription(name: "\(list.name).\(field.name)", source: words.value(plan)))
+          FieldDescription(name: "\(list.name).\(field.name)", source: words.value(plan.spec)))
         continue
       }
       if list.name == "qualifiers", field.name == "name" { qualifier = text } else { about.append(text) }

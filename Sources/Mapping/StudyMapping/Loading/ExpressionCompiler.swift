@@ -11,8 +11,6 @@ struct ExpressionCompiler {
   /// Where each item is first named.
   private(set) var itemPositions: [YAMLPosition] = []
 
-  var words: ExpressionWords { ExpressionWords(itemNames: itemNames) }
-
   init(problems: Problems, codeTables: [String: YAMLNode]) {
     self.problems = problems
     self.codeTables = codeTables
