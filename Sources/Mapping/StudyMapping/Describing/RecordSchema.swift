@@ -3,7 +3,8 @@ enum RecordSchema {
   static func define(_ schema: inout SchemaWriter) {
     schema.object("each") {
       $0.describe(
-        "repeats the entry for each value; {n} stands for it: {n: 1-9}, {q: [A, B]}, or a list of such")
+        "repeats the entry for each value; {n} stands for it: {n: 1-9}, {q: [A, B]}, or a list of such"
+      )
       let row: (inout SchemaWriter) -> Void = {
         $0.text("type", "object")
         $0.reference("additionalProperties", "texts")
@@ -23,7 +24,8 @@ enum RecordSchema {
     let fields = kind.fields.filter { !$0.name.isEmpty }
     schema.closedObject(required: ["from"]) {
       $0.reference(
-        "from", "texts", "FORM, FORM/GROUP, EVENT/FORM/GROUP or the name of a file; * stands for any characters")
+        "from", "texts",
+        "FORM, FORM/GROUP, EVENT/FORM/GROUP or the name of a file; * stands for any characters")
       $0.reference("when", "condition", "reads a record only where this holds")
       $0.reference("each", "each", "makes several records of one, such as wide columns")
       for field in fields { write(field, of: kind.name, &$0) }

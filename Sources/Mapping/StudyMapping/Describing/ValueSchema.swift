@@ -31,30 +31,30 @@ enum ValueSchema {
   /// Fields with keys of their own.
   private static var kinds: [(String, Body)] {
     [
-    ("value", { _ in }),
-    (
-      "quantityValue",
-      {
-        $0.object("unit") {
-          $0.describe("the unit itself, or {item: …} where it is collected")
-          $0.anyOf([{ $0.refer("scalar") }, { $0.refer("expression") }])
+      ("value", { _ in }),
+      (
+        "quantityValue",
+        {
+          $0.object("unit") {
+            $0.describe("the unit itself, or {item: …} where it is collected")
+            $0.anyOf([{ $0.refer("scalar") }, { $0.refer("expression") }])
+          }
+          $0.object("to") {
+            $0.texts("enum", UnitConversion.units)
+            $0.describe("the unit to convert to")
+          }
         }
-        $0.object("to") {
-          $0.texts("enum", UnitConversion.units)
-          $0.describe("the unit to convert to")
+      ),
+      (
+        "codedValue",
+        {
+          $0.reference("code", "expression", "where the code comes from")
+          $0.reference("decode", "expression", "where the dictionary's term comes from")
+          $0.reference("system", "scalar", "the dictionary, such as MedDRA")
+          $0.reference("version", "scalar", "its version")
         }
-      }
-    ),
-    (
-      "codedValue",
-      {
-        $0.reference("code", "expression", "where the code comes from")
-        $0.reference("decode", "expression", "where the dictionary's term comes from")
-        $0.reference("system", "scalar", "the dictionary, such as MedDRA")
-        $0.reference("version", "scalar", "its version")
-      }
-    ),
-  ]
+      ),
+    ]
   }
 
   /// A field of a closed vocabulary: an editor completes its values.
@@ -73,8 +73,10 @@ enum ValueSchema {
 
   /// - Parameter codes: values of a closed vocabulary, nil where there is none.
   static func properties(_ schema: inout SchemaWriter, codes: [String]?) {
-    schema.reference("item", "texts", "the item, or several of which the first that is given counts")
-    schema.reference("in", "scalar", "the form or group that the item is taken from, of the same event first")
+    schema.reference(
+      "item", "texts", "the item, or several of which the first that is given counts")
+    schema.reference(
+      "in", "scalar", "the form or group that the item is taken from, of the same event first")
     schema.object("value") {
       $0.describe("always this")
       literal(codes, &$0)
@@ -93,12 +95,14 @@ enum ValueSchema {
       $0.describe("the name of a code table, or a table")
       $0.anyOf([{ $0.text("type", "string") }, { table(codes, &$0) }])
     }
-    schema.reference("raw", "yesNo", "true: keep the code as collected, though the source can decode it")
+    schema.reference(
+      "raw", "yesNo", "true: keep the code as collected, though the source can decode it")
     schema.object("path") {
       $0.texts("enum", PathPart.allCases.map(\.rawValue))
       $0.describe("a part of the record's place in the source")
     }
-    schema.reference("capture", "scalar", "what the first group of this extended regular expression matches")
+    schema.reference(
+      "capture", "scalar", "what the first group of this extended regular expression matches")
     schema.reference("of", "expression", "the value that codes, split or capture work on")
     schema.reference("label-of", "scalar", "the question or label that the source gives an item")
     schema.object("checked") {
@@ -175,7 +179,8 @@ extension ValueSchema {
 
   private static func condition(_ schema: inout SchemaWriter) {
     schema.describe(
-      "ITEM is VALUE, ITEM is not VALUE, ITEM in A, B, ITEM is given, ITEM is empty; a list must all hold")
+      "ITEM is VALUE, ITEM is not VALUE, ITEM in A, B, ITEM is given, ITEM is empty; a list must all hold"
+    )
     let parts: (inout SchemaWriter) -> Void = { $0.list { $0.refer("condition") } }
     schema.anyOf([
       {
