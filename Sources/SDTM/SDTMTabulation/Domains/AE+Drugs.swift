@@ -36,7 +36,7 @@ struct EventDrugs: Sendable {
 
   private func qualifiers(of drug: String?, _ index: Int) -> DrugQualifiers {
     let position = context.drugPosition(drug)
-    if byDrug.count == 1, drug == nil || position != nil { return ofOnlyDrug }
+    if byDrug.count < 2, drug == nil || position != nil { return ofOnlyDrug }
     if let position { return byDrug[position] }
     let number = byDrug.count + index + 1
     return DrugQualifiers(number: number, drug: drug ?? "Drug \(number)")
