@@ -18,8 +18,7 @@ struct ExpressionCompiler {
 
   static let valueKeys = [
     "item", "value", "first", "else", "join", "with", "codes", "raw", "in", "path", "capture", "of",
-    "label-of", "checked", "split", "has", "date", "unit", "to", "code", "decode", "system",
-    "version",
+    "label-of", "checked", "split", "has", "date", "unit", "to", "code", "decode", "system", "version",
   ]
 
   mutating func reference(_ name: String, at position: YAMLPosition, form: String? = nil)
@@ -63,15 +62,10 @@ struct ExpressionCompiler {
     }
     if let node = section["unit"] {
       // A plain text is the unit itself: units rarely stand in an item of their own.
-      if let text = node.text {
-        spec.unit = .constant(text)
-      } else {
-        spec.unit = expression(node, field)
-      }
+      if let text = node.text { spec.unit = .constant(text) } else { spec.unit = expression(node, field) }
     }
     spec.convertTo = section.text("to")
-    if let target = spec.convertTo, let node = section["to"], !UnitConversion.units.contains(target)
-    {
+    if let target = spec.convertTo, let node = section["to"], !UnitConversion.units.contains(target) {
       problems.unknown("unit", target, among: UnitConversion.units, at: node.position)
     }
   }

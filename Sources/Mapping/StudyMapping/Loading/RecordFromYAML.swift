@@ -95,9 +95,7 @@ private struct YAMLVisitor: FieldVisitor {
   mutating func list<R: Record>(_ name: StaticString, _ records: inout [R]) {
     guard let node = node(name) else { return }
     let what = "an entry of \(name)"
-    records = problems.items(node, name.description).map {
-      record(R.self, from: $0, what, problems)
-    }
+    records = problems.items(node, name.description).map { record(R.self, from: $0, what, problems) }
   }
 
   mutating func provenance(_ name: StaticString, _ value: inout Provenance?) {}

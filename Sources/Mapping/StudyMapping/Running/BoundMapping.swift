@@ -32,13 +32,10 @@ public struct BoundMapping: Sendable {
       if let list = item.codeList.flatMap({ dictionary.codeLists[$0] }) {
         decodes[symbol] = CodeTable(list.entries.map { ($0.code, $0.decode) })
       }
-      if item.units.count == 1 {
-        itemUnits[symbol] = dictionary.units[item.units[0]] ?? item.units[0]
-      }
+      if item.units.count == 1 { itemUnits[symbol] = dictionary.units[item.units[0]] ?? item.units[0] }
     }
     let tabular = mapping.tabular
-    let keys =
-      tabular.subjectColumns + tabular.siteColumns
+    let keys = tabular.subjectColumns + tabular.siteColumns
       + [tabular.eventColumn, tabular.repeatColumn].compactMap(\.self)
     keyColumns = Set(keys.compactMap { names.find($0)?.index })
     self.decodes = decodes
@@ -66,11 +63,7 @@ extension StudyMapping {
   /// differently, and not every export has all of them.
   private var optionalItems: Set<String> {
     var names: Set<String> = []
-    for rule in rules {
-      for case .value(let plan)?? in rule.fields {
-        plan.spec.expression?.collectAlternatives(&names, itemNames)
-      }
-    }
+    for rule in rules { for case .value(let plan)?? in rule.fields { plan.spec.expression?.collectAlternatives(&names, itemNames) } }
     return names
   }
 }

@@ -36,8 +36,7 @@ struct FieldFiller: FieldVisitor {
       let made = try make(evaluator, plan)
       if keepsFirst, let old = target, let made, old != made {
         throw Unplaceable(
-          .valueConflict, "\(name) is \"\(made)\" here and was \"\(old)\" before; the first is kept"
-        )
+          .valueConflict, "\(name) is \"\(made)\" here and was \"\(old)\" before; the first is kept")
       }
       evaluator.accept()
       guard let made else { return }
@@ -83,9 +82,7 @@ struct FieldFiller: FieldVisitor {
 
   mutating func texts(_ name: StaticString, _ values: inout [String]) {
     var made: [String]?
-    fill(name, &made) { e, plan throws(Unplaceable) in
-      try plan.spec.expression.map { x throws(Unplaceable) in try e.texts(x) }
-    }
+    fill(name, &made) { e, plan throws(Unplaceable) in try plan.spec.expression.map { x throws(Unplaceable) in try e.texts(x) } }
     if let made, values.isEmpty { values = made }
   }
 

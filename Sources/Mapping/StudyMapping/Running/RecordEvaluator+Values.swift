@@ -27,14 +27,11 @@ extension RecordEvaluator {
 
   private func number(_ found: Found) throws(Unplaceable) -> DecimalNumber? {
     guard var text = text(found), !text.isEmpty else { return nil }
-    if bound.mapping.decimalComma {
-      text = text.split(separator: ",", omittingEmptySubsequences: false).joined(separator: ".")
-    }
+    if bound.mapping.decimalComma { text = text.split(separator: ",", omittingEmptySubsequences: false).joined(separator: ".") }
     if let number = DecimalNumber(text) { return number }
     if isUnknownWord(found) { return nil }
     throw Unplaceable(
-      .numberUnreadable, "\"\(text)\" is no number; digits with at most one decimal point are right"
-    )
+      .numberUnreadable, "\"\(text)\" is no number; digits with at most one decimal point are right")
   }
 
   func flag(_ plan: ValuePlan) throws(Unplaceable) -> Bool? {
@@ -46,8 +43,7 @@ extension RecordEvaluator {
     }
     if isUnknownWord(found) { return nil }
     throw Unplaceable(
-      .codeUnknown,
-      "\"\(text)\" is neither yes nor no; Y, N, 1, 0, true, false or a code table are right")
+      .codeUnknown, "\"\(text)\" is neither yes nor no; Y, N, 1, 0, true, false or a code table are right")
   }
 
   private static let flags: [String: Bool] = [
@@ -64,8 +60,7 @@ extension RecordEvaluator {
     }
     if isUnknownWord(found) { return nil }
     let right = C.allCases.map(\.rawValue).joined(separator: ", ")
-    throw Unplaceable(
-      .codeUnknown, "\"\(text)\" is not among \(right); a code table can say what it means")
+    throw Unplaceable(.codeUnknown, "\"\(text)\" is not among \(right); a code table can say what it means")
   }
 
   // MARK: - Dates
@@ -92,16 +87,11 @@ extension RecordEvaluator {
     case .impossible(let prefix):
       // The rest of the value is not written, so the value as it stood goes to the rejects.
       let kept = prefix.isEmpty ? "nothing of it is kept" : "\(prefix) is kept"
-      reject(
-        .dateImpossible,
-        "\"\(text(found) ?? "")\" is a date that the calendar does not have; \(kept)")
+      reject(.dateImpossible, "\"\(text(found) ?? "")\" is a date that the calendar does not have; \(kept)")
       return prefix.isEmpty ? nil : prefix
     case .unreadable:
-      let formats = (["ISO 8601"] + bound.mapping.dates.formats.map(\.pattern)).joined(
-        separator: ", ")
-      throw Unplaceable(
-        .dateUnreadable, "\"\(text(found) ?? "")\" is no date as the mapping knows them: \(formats)"
-      )
+      let formats = (["ISO 8601"] + bound.mapping.dates.formats.map(\.pattern)).joined(separator: ", ")
+      throw Unplaceable(.dateUnreadable, "\"\(text(found) ?? "")\" is no date as the mapping knows them: \(formats)")
     }
   }
 
@@ -174,9 +164,7 @@ extension RecordEvaluator {
       }
     }
     if let code = plan.spec.code { coded.code = text(try evaluate(code)) }
-    if let decode = plan.spec.decode {
-      coded.decode = decodedText(try evaluate(decode), raw: false)
-    }
+    if let decode = plan.spec.decode { coded.decode = decodedText(try evaluate(decode), raw: false) }
     guard !coded.isEmpty else { return nil }
     coded.system = plan.spec.system
     coded.version = plan.spec.version

@@ -71,8 +71,7 @@ public final class SubjectMapper {
 
   private func uniqueID(_ subject: Subject) -> String {
     let parts = [
-      "study": bound.mapping.study.id ?? "", "site": subject.site ?? "",
-      "subject": subject.id ?? "",
+      "study": bound.mapping.study.id ?? "", "site": subject.site ?? "", "subject": subject.id ?? "",
     ]
     guard let pattern = bound.mapping.identity else {
       return [parts["study"]!, parts["site"]!, parts["subject"]!].filter { !$0.isEmpty }
