@@ -7,11 +7,15 @@ import Testing
 
 /// The tables of destinations against the model and the standard.
 @Suite struct DestinationTests {
+  /// Fields that the FHIR writer does not write yet.
+  private static let notWritten = ["subject collectionDate", "deviation cycle", "deviation day"]
+
   @Test func everyFieldOfTheModelHasItsElement() {
     for kind in RecordKind.all {
       let elements = FieldElements.resources[kind.name]?.elements ?? [:]
-      for name in names(of: kind.fields) where name != "collectionDate" && name != "epoch" {
-        #expect(elements[name] != nil, "\(kind.name) \(name)")
+      for name in names(of: kind.fields) {
+        let isWritten = !Self.notWritten.contains("\(kind.name) \(name)")
+        #expect((elements[name] != nil) == isWritten, "\(kind.name) \(name)")
       }
       for name in elements.keys {
         #expect(names(of: kind.fields).contains(name), "\(kind.name) has no \(name)")
@@ -26,7 +30,7 @@ import Testing
       for (field, places) in domain.places {
         #expect(fields.contains(field), "\(kind) has no \(field)")
         for place in places where !place.hasPrefix("+") {
-          #expect(definition[variable: place] != nil, "\(place)")
+          #expect(definition.index(of: place) != nil, "\(place)")
         }
       }
     }

@@ -14,9 +14,9 @@ import Testing
     #expect(text.contains("1: L1 (2)"))
     #expect(text.contains("F1/IG1 \"Adverse events: One event\"; 5 records of 2 subjects"))
     #expect(text.contains("in E1 \"Visit one\" (5)"))
-    #expect(text.contains("AESEV  How severe?  integer, CL1 (2 codes)  1       1         1"))
-    #expect(text.contains("WT     Weight       float, in kg            1       1         4"))
-    #expect(text.contains("NEVER  Never given                          0       0"))
+    #expect(text.contains("AESEV   How severe?     integer, CL1 (2 codes)  1       1         1"))
+    #expect(text.contains("WT      Weight          float, in kg            1       1         4"))
+    #expect(text.contains("NEVER   Never given                             0       0"))
     #expect(text.contains("subject  @V:Label"))
     #expect(text.contains("item     @V:Note"))
   }

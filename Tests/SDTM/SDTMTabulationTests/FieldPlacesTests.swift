@@ -47,7 +47,7 @@ import Testing
       // As little as possible, so that every field shows.
       subject.armNullReason = field == "armNullReason" ? .screenFailure : nil
       if field == "armNullReason" { (subject.plannedArm, subject.actualArm) = (nil, nil) }
-      subject.enrolmentRoute = nil
+      (subject.age, subject.enrolmentRoute) = (nil, nil)
       subject.died = nil
       subject.deathDate = nil
       subject = try set(subject)

@@ -14,7 +14,7 @@ struct OneField: FieldVisitor {
   }
 
   mutating func text(_ name: StaticString, _ value: inout String?) {
-    if isMine(name) { value = "OTHER VALUE" }
+    if isMine(name) { value = self.name == "visit" ? "CYCLE 2 DAY 1" : "OTHER VALUE" }
   }
 
   mutating func integer(_ name: StaticString, _ value: inout Int?) {
@@ -35,6 +35,10 @@ struct OneField: FieldVisitor {
 
   mutating func quantity(_ name: StaticString, _ value: inout Quantity?) {
     guard isMine(name) else { return }
+    guard self.name != "duration" else {
+      value = Quantity(DecimalNumber("77")!, unit: "min")
+      return
+    }
     value = Quantity(
       DecimalNumber("77")!, unit: "g", standardNumber: DecimalNumber("77000")!, standardUnit: "mg")
   }

@@ -17,6 +17,7 @@ enum RecordSchema {
       }
       allowKebab(RecordKind.all.map(\.name), &$0)
     }
+    defineEntries(&schema)
     for kind in RecordKind.all { schema.object(kind.name) { write(kind, &$0) } }
   }
 
@@ -54,9 +55,21 @@ enum RecordSchema {
     case .quantity: schema.text("$ref", "#/$defs/quantityValue")
     case .coded: schema.text("$ref", "#/$defs/codedValue")
     case .choice(let values): ValueSchema.choice(values, &schema)
-    case .list(let nested):
-      let entry: (inout SchemaWriter) -> Void = { RecordSchema.entry(field, nested, &$0) }
-      schema.anyOf([entry, { $0.list(of: entry) }])
+    case .list:
+      schema.anyOf([
+        { $0.refer("entry-\(field.name)") }, { $0.list { $0.refer("entry-\(field.name)") } },
+      ])
+    }
+  }
+
+  /// The lists within records are the same in every kind.
+  private static func defineEntries(_ schema: inout SchemaWriter) {
+    var defined: Set<String> = []
+    for field in RecordKind.all.flatMap(\.fields) where !field.name.isEmpty {
+      guard case .list(let nested) = field.type, defined.insert(field.name).inserted else {
+        continue
+      }
+      schema.object("entry-\(field.name)") { entry(field, nested, &$0) }
     }
   }
 
