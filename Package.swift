@@ -124,6 +124,12 @@ let package = Package(
     tests(
       "Writers", "DatasetCSVWriter", "ByteStreams", "ClinicalModel", "SDTMStandard",
       "SDTMTabulation"),
+    tests(
+      "Mapping", "StudyMapping", "Diagnostics", "ByteStreams", "ClinicalModel", "SourceModel",
+      "ODMReader"),
+    tests(
+      "Conversion", "Conversion", "Diagnostics", "ByteStreams", "StudyMapping", "SDTMStandard",
+      "SDTMTabulation", "FHIRWriter", "JSONFormat"),
   ],
   swiftLanguageModes: [.v6]
 )
