@@ -120,6 +120,15 @@ let package = Package(
     tests(
       "Writers", "DatasetCSVWriter", "ByteStreams", "ClinicalModel", "SDTMStandard",
       "SDTMTabulation"),
+    tests("Foundations", "Diagnostics"),
+    tests("Formats", "XMLFormat"),
+    tests("Formats", "YAMLFormat"),
+    tests("Model", "ClinicalModel"),
+    tests("Model", "SourceModel", "Diagnostics"),
+    tests("Readers", "ODMReader", "Diagnostics", "ByteStreams", "SourceModel", "XMLFormat"),
+    tests(
+      "Mapping", "StudyMapping", "Diagnostics", "ByteStreams", "ClinicalModel", "SourceModel",
+      "ODMReader"),
   ],
   swiftLanguageModes: [.v6]
 )
