@@ -67,7 +67,9 @@ struct RecordCloser {
     let (code, explanation) = reasonToReject(item)
     if code != .conditionContradiction {
       ledger.unmappedItems[.init(form: ledgerForm, item: item), default: 0] += 1
-    } else if !evaluator.findings.contains(where: { $0.code == code && $0.location.line == Int(value.line) }) {
+    } else if !evaluator.findings.contains(where: {
+      $0.code == code && $0.location.line == Int(value.line)
+    }) {
       evaluator.findings.append(
         Finding(code, .warning, explanation, at: subject.location(of: value, in: evaluator.record)))
     }
