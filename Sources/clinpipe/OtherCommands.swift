@@ -40,7 +40,7 @@ extension Verb {
     options: [
       OptionSpec("json", help: "as JSON, for programs"),
       OptionSpec("mapping", "m", value: "FILE", help: "how to read CSV: take csv: from this mapping"),
-      OptionSpec("encoding", value: "NAME", help: "encoding of the CSV files, such as cp949"),
+      OptionSpec("encoding", value: "NAME", help: "encodings of the CSV files, such as utf-8,cp949"),
     ],
     example: "clinpipe inspect samples/krd-home/export.xml",
     run: { arguments in

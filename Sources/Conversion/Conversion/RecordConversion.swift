@@ -33,7 +33,7 @@ extension Conversion {
     var json = JSONWriter()
     for index in range {
       try cursor.read(index, into: subject, findings: &part.findings)
-      writer.write(subject, to: &json)
+      if !subject.isRemoved { writer.write(subject, to: &json) }
     }
     part.streams = [json.bytes]
     part.subjects = range.count

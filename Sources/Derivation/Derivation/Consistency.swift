@@ -14,7 +14,7 @@ extension FindingCode {
 extension Deriver {
   /// What contradicts itself in a subject's data; nothing is changed.
   func checkConsistency(of subject: Subject, _ findings: inout [Finding]) {
-    var check = ConsistencyCheck(subject: subject)
+    var check = ConsistencyCheck(subject: subject, study: study)
     check.run()
     findings.append(contentsOf: check.findings)
   }
@@ -24,24 +24,25 @@ struct ConsistencyCheck {
   let subject: Subject
   var findings: [Finding] = []
 
-  init(subject: Subject) { self.subject = subject }
+  /// A visit that gathers data from files may well come after death.
+  private let visitsLookBack: Bool
+
+  init(subject: Subject, study: Study) {
+    self.subject = subject
+    visitsLookBack = study.type == .observational
+  }
 
   mutating func run() {
     checkSubject()
-    for dose in subject.doses { order(dose.start, dose.end, dose.source, "dose") }
+    order(subject.doses, "dose")
+    order(subject.adverseEvents, "adverse event")
+    order(subject.medications, "medication")
+    order(subject.histories, "history")
+    order(subject.priorTherapies, "prior therapy")
+    order(subject.procedures, "procedure")
+    order(subject.visits, "visit", mayFollowDeath: visitsLookBack)
+    order(subject.healthcareUses, "healthcare use")
     for event in subject.adverseEvents { check(event) }
-    for drug in subject.medications { order(drug.start, drug.end, drug.source, "medication") }
-    for history in subject.histories {
-      order(history.start, history.end, history.source, "history")
-    }
-    for therapy in subject.priorTherapies {
-      order(therapy.start, therapy.end, therapy.source, "prior therapy")
-    }
-    for procedure in subject.procedures {
-      order(procedure.start, procedure.end, procedure.source, "procedure")
-    }
-    for visit in subject.visits { order(visit.start, visit.end, visit.source, "visit") }
-    for use in subject.healthcareUses { order(use.start, use.end, use.source, "healthcare use") }
   }
 
   mutating func add(
@@ -51,16 +52,23 @@ struct ConsistencyCheck {
     findings.append(Finding(code, severity, message, at: subject.place(of: source, item: item)))
   }
 
-  private mutating func order(
-    _ start: PartialDate?, _ end: PartialDate?, _ source: Provenance?, _ what: String
+  private mutating func order<R: Ranged>(
+    _ records: [R], _ what: String, mayFollowDeath: Bool = false
   ) {
-    if let start, let death = subject.deathDate, start.days.lowerBound > death.days.upperBound {
-      add(.dateAfterDeath, .warning, "\(what) begins on \(start), after death on \(death)", source)
+    for index in records.indices {
+      guard let start = records[index].occurs else { continue }
+      if !mayFollowDeath, let death = subject.deathDate, start.days.lowerBound > death.days.upperBound {
+        add(
+          .dateAfterDeath, .warning, "\(what) begins on \(start), after death on \(death)",
+          records[index].source)
+      }
+      guard let end = records[index].end, end.isOnOrAfter(start) == false else {
+        continue
+      }
+      add(
+        .dateOrder, .error, "\(what) ends on \(end), before its start on \(start)",
+        records[index].source, item: "end")
     }
-    guard let start, let end, end.isOnOrAfter(start) == false else { return }
-    add(
-      .dateOrder, .error, "\(what) ends on \(end), before its start on \(start)", source,
-      item: "end")
   }
 
   private mutating func checkSubject() {
@@ -83,7 +91,6 @@ struct ConsistencyCheck {
   }
 
   private mutating func check(_ event: AdverseEvent) {
-    order(event.start, event.end, event.source, "adverse event")
     checkDeath(event)
     checkSeriousness(event)
     checkOutcome(event)

@@ -16,7 +16,7 @@ struct CycleCalendar {
   private var end = Int.min
 
   init(doses: [Dose], cycleLength: Int?, _ plan: VisitPlan) {
-    let given = doses.compactMap { GivenDose($0, plan) }.sorted { $0.date < $1.date }
+    let given = doses.indices.compactMap { GivenDose(doses[$0], plan) }.sorted { $0.date < $1.date }
     guard let last = given.last?.date else { return }
     if given.contains(where: { $0.cycle != nil }) {
       addCollected(given)
@@ -70,6 +70,10 @@ private struct GivenDose {
     guard dose.isGiven, let date = dose.start?.dayNumber else { return nil }
     self.date = date
     line = dose.line
+    if dose.cycle != nil, dose.day != nil {
+      (cycle, day) = (dose.cycle, dose.day)
+      return
+    }
     let visit =
       plan.visit(named: dose.visit)
       ?? plan.visit(at: dose.source, cycle: dose.cycle, day: dose.day)

@@ -20,3 +20,17 @@ extension HealthcareUse: Dated { var occurs: PartialDate? { start } }
 extension Eligibility: Dated { var occurs: PartialDate? { date } }
 extension Deviation: Dated { var occurs: PartialDate? { date } }
 extension Comment: Dated { var occurs: PartialDate? { date } }
+
+/// A record that lasts.
+protocol Ranged: Dated {
+  var end: PartialDate? { get }
+}
+
+extension Dose: Ranged {}
+extension AdverseEvent: Ranged {}
+extension Medication: Ranged {}
+extension MedicalHistory: Ranged {}
+extension PriorTherapy: Ranged {}
+extension Procedure: Ranged {}
+extension Visit: Ranged {}
+extension HealthcareUse: Ranged {}

@@ -14,9 +14,10 @@ extension Deriver {
   func deriveExposure(of subject: inout Subject) {
     var first: PartialDate?
     var last: PartialDate?
-    for dose in subject.doses where dose.isGiven {
-      if let start = dose.start { first = Self.earlier(first, start) }
-      if let end = dose.end ?? dose.start { last = Self.later(last, end) }
+    for index in subject.doses.indices where subject.doses[index].isGiven {
+      let (start, end) = (subject.doses[index].start, subject.doses[index].end)
+      if let start { first = Self.earlier(first, start) }
+      if let end = end ?? start { last = Self.later(last, end) }
     }
     subject.firstDose = first ?? subject.firstDose
     subject.lastDose = last ?? subject.lastDose

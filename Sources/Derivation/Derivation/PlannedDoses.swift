@@ -8,7 +8,8 @@ extension Deriver {
   }
 
   private func complete(_ dose: inout Dose) {
-    let drug = study.drugs.first { $0.id == dose.drug }
+    guard Self.isIncomplete(dose) else { return }
+    let drug = dose.drug.flatMap { drugs[$0] }
     if dose.amount != nil, dose.amount?.unit == nil { dose.amount?.unit = drug?.unit }
     if dose.plannedAmount != nil, dose.plannedAmount?.unit == nil {
       dose.plannedAmount?.unit = drug?.unit
@@ -21,10 +22,16 @@ extension Deriver {
       dose.setting ?? agreed(for: dose, \.setting) ?? plan.visit(named: dose.visit)?.setting
   }
 
+  private static func isIncomplete(_ dose: Dose) -> Bool {
+    dose.form == nil || dose.route == nil || dose.setting == nil
+      || dose.amount?.unit == nil || dose.plannedAmount?.unit == nil
+  }
+
   /// What all entries of the regimen that can apply to a dose say alike.
   private func agreed<V: Hashable>(for dose: Dose, _ field: KeyPath<PlannedDosing, V?>) -> V? {
     var agreed: V?
-    for planned in study.regimen where canApply(planned, to: dose) {
+    guard let regimen = dose.drug.flatMap({ regimens[$0] }) else { return nil }
+    for planned in regimen where canApply(planned, to: dose) {
       guard let value = planned[keyPath: field] else { return nil }
       guard agreed == nil || agreed == value else { return nil }
       agreed = value
@@ -33,7 +40,6 @@ extension Deriver {
   }
 
   private func canApply(_ planned: PlannedDosing, to dose: Dose) -> Bool {
-    guard planned.drug == dose.drug else { return false }
     let fits = { (values: [Int], value: Int?) in
       values.isEmpty || value == nil || values.contains(value!)
     }

@@ -25,74 +25,62 @@ extension Deriver {
 
   private func sort<R: Dated>(_ records: inout [R], by keys: (R) -> Keys) {
     guard records.count > 1 else { return }
-    var order = records.indices.map { index in
-      let (names, major, minor) = keys(records[index])
-      return SortKey(
-        records[index].occurs, names, major, minor, records[index].source, index: index)
+    var order = records.indices.map { SortKey(records[$0].occurs, index: $0) }
+    let precedes = { (a: SortKey, b: SortKey) -> Bool in
+      if a.low != b.low { return a.low < b.low }
+      if a.high != b.high { return a.high > b.high }
+      let (x, y) = (records[a.index], records[b.index])
+      return keysPrecede(keys(x), keys(y)) ?? sourcePrecedes(x.source, y.source)
+        ?? contentPrecedes(x, y)
     }
-    guard !Self.isSorted(order) else { return }
-    order.sort { a, b in
-      if let before = a.precedes(b) { return before }
-      return contentPrecedes(records[a.index], records[b.index])
-    }
+    guard !zip(order, order.dropFirst()).allSatisfy(precedes) else { return }
+    order.sort(by: precedes)
     records = order.map { records[$0.index] }
   }
 
-  private static func isSorted(_ keys: [SortKey]) -> Bool {
-    zip(keys, keys.dropFirst()).allSatisfy { $0.precedes($1) == true }
-  }
-}
-
-/// What one record is ordered by: its date, its names and numbers, its place in the source.
-private struct SortKey {
-  private let low: Int
-  private let high: Int
-  private let names: [String?]
-  private let major: Int
-  private let minor: Int
-  private let source: Provenance?
-  let index: Int
-
-  init(
-    _ date: PartialDate?, _ names: [String?], _ major: Int?, _ minor: Int?, _ source: Provenance?,
-    index: Int
-  ) {
-    let bounds = date?.bounds
-    low = bounds?.lowerBound ?? .max
-    high = bounds?.upperBound ?? .max
-    self.names = names
-    self.major = major ?? .max
-    self.minor = minor ?? .max
-    self.source = source
-    self.index = index
-  }
-
-  /// nil: the same keys. Of two dates that begin alike the less complete one comes first.
-  func precedes(_ other: SortKey) -> Bool? {
-    if low != other.low { return low < other.low }
-    if high != other.high { return high > other.high }
-    for (mine, its) in zip(names, other.names) {
-      if let before = textPrecedes(mine, its) { return before }
+  private func keysPrecede(_ a: Keys, _ b: Keys) -> Bool? {
+    for (x, y) in zip(a.names, b.names) {
+      if let before = textPrecedes(x, y) { return before }
     }
-    if major != other.major { return major < other.major }
-    if minor != other.minor { return minor < other.minor }
-    guard let source, let its = other.source else { return nil }
-    return sourcePrecedes(source, its)
+    return numberPrecedes(a.1, b.1) ?? numberPrecedes(a.2, b.2)
   }
 
   /// The path, without file and line: these change when an export is cut or ordered differently.
-  private func sourcePrecedes(_ a: Provenance, _ b: Provenance) -> Bool? {
-    textPrecedes(a.event, b.event) ?? textPrecedes(a.eventRepeat, b.eventRepeat)
+  private func sourcePrecedes(_ a: Provenance?, _ b: Provenance?) -> Bool? {
+    guard let a, let b else { return nil }
+    return textPrecedes(a.event, b.event) ?? textPrecedes(a.eventRepeat, b.eventRepeat)
       ?? textPrecedes(a.form, b.form) ?? textPrecedes(a.formRepeat, b.formRepeat)
       ?? textPrecedes(a.group, b.group) ?? textPrecedes(a.groupRepeat, b.groupRepeat)
   }
 }
 
-/// Numbers by their value, `2` before `10`; all else by its characters; nothing comes last.
-func textPrecedes(_ a: String?, _ b: String?) -> Bool? {
+/// The date of a record: of two that begin alike the less complete one comes first, none comes last.
+private struct SortKey {
+  let low: Int
+  let high: Int
+  let index: Int
+
+  init(_ date: PartialDate?, index: Int) {
+    let bounds = date?.bounds
+    low = bounds?.lowerBound ?? .max
+    high = bounds?.upperBound ?? .max
+    self.index = index
+  }
+}
+
+private func numberPrecedes(_ a: Int?, _ b: Int?) -> Bool? {
+  a == b ? nil : a ?? .max < b ?? .max
+}
+
+/// Numbers by their value, `2` before `10`, then texts by their characters; nothing comes last.
+private func textPrecedes(_ a: String?, _ b: String?) -> Bool? {
   guard a != b else { return nil }
   guard let a else { return false }
   guard let b else { return true }
-  if let x = Int(a), let y = Int(b), x != y { return x < y }
-  return a < b
+  switch (Int(a), Int(b)) {
+  case (let x?, let y?) where x != y: return x < y
+  case (_?, nil): return true
+  case (nil, _?): return false
+  default: return a < b
+  }
 }

@@ -5,17 +5,28 @@ struct VisitPlan: Sendable {
   private let visits: [PlannedVisit]
   private let byEvent: [String: [Int]]
   private let byName: [String: Int]
+  private let byDay: [CycleDay: Int]
+
+  private struct CycleDay: Hashable {
+    let cycle: Int
+    let day: Int
+  }
 
   init(_ visits: [PlannedVisit]) {
     self.visits = visits
     var byEvent: [String: [Int]] = [:]
     var byName: [String: Int] = [:]
+    var byDay: [CycleDay: Int] = [:]
     for (index, visit) in visits.enumerated() {
       if let event = visit.event { byEvent[event, default: []].append(index) }
       if let name = visit.name { byName[name] = index }
+      guard let cycle = visit.cycle, let day = visit.day else { continue }
+      let place = CycleDay(cycle: cycle, day: day)
+      byDay[place] = byDay[place] ?? index
     }
     self.byEvent = byEvent
     self.byName = byName
+    self.byDay = byDay
   }
 
   var isEmpty: Bool { visits.isEmpty }
@@ -27,10 +38,12 @@ struct VisitPlan: Sendable {
   /// The visit that a record belongs to: by the event it was collected in, unless its own cycle or
   /// day says otherwise; else by its cycle and day.
   func visit(at source: Provenance?, cycle: Int?, day: Int?) -> PlannedVisit? {
-    let candidates = events(of: source).filter { agrees(visits[$0], cycle, day) }
-    if candidates.count == 1 { return visits[candidates[0]] }
+    if !byEvent.isEmpty, source?.event != nil {
+      let candidates = events(of: source).filter { agrees(visits[$0], cycle, day) }
+      if candidates.count == 1 { return visits[candidates[0]] }
+    }
     guard let cycle, let day else { return nil }
-    return visits.first { $0.cycle == cycle && $0.day == day }
+    return byDay[CycleDay(cycle: cycle, day: day)].map { visits[$0] }
   }
 
   /// An event of the plan may name one repetition of a source event: `SE_CYCLE[2]`.

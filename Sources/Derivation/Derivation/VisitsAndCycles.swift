@@ -20,7 +20,7 @@ extension Deriver {
 
   /// Doses of several dates on one page are not all of the visit's day: their dates tell the day.
   private func spread(_ doses: inout [Dose], _ calendar: CycleCalendar) {
-    guard !plan.isEmpty, !calendar.isEmpty else { return }
+    guard !plan.isEmpty, !calendar.isEmpty, doses.contains(where: \.needsDay) else { return }
     var dates: [String: Set<Int>] = [:]
     for dose in doses {
       guard let page = dose.source?.eventKey, let date = dose.start?.dayNumber else { continue }
@@ -41,9 +41,13 @@ extension Deriver {
 
   private func place<R: Planned>(_ records: inout [R], _ calendar: CycleCalendar) {
     guard !plan.isEmpty || !calendar.isEmpty else { return }
-    for index in records.indices {
+    for index in records.indices where Self.isIncomplete(records[index]) {
       place(&records[index], calendar)
     }
+  }
+
+  private static func isIncomplete(_ record: some Planned) -> Bool {
+    record.visit == nil || record.cycle == nil || record.day == nil
   }
 
   private func place<R: Planned>(_ record: inout R, _ calendar: CycleCalendar) {
@@ -93,4 +97,8 @@ extension Deriver {
 
 extension Provenance {
   fileprivate var eventKey: String? { event.map { "\($0)[\(eventRepeat ?? "")]" } }
+}
+
+extension Dose {
+  fileprivate var needsDay: Bool { day == nil && source?.event != nil }
 }

@@ -94,8 +94,15 @@ public final class XMLParser {
   }
 }
 
-private func parser(_ context: UnsafeMutableRawPointer?) -> XMLParser {
-  Unmanaged<XMLParser>.fromOpaque(context!).takeUnretainedValue()
+/// The parser of a callback. It outlives the call, so nothing is counted: this happens for every
+/// tag of a file.
+@inline(__always)
+private func with(_ context: UnsafeMutableRawPointer?, _ body: (XMLParser) -> Void) {
+  Unmanaged<XMLParser>.fromOpaque(context!)._withUnsafeGuaranteedRef(body)
+}
+
+private func refuse(_ context: UnsafeMutableRawPointer?, _ reason: String) {
+  with(context) { $0.stop(reason) }
 }
 
 extension XMLParser {
@@ -104,23 +111,23 @@ extension XMLParser {
     sax.initialized = UInt32(XML_SAX2_MAGIC)
     sax.startElementNs = {
       (context, name, prefix, uri, namespaceCount, namespaces, count, _, attributes) in
-      parser(context).start(
-        XMLElement(
-          name: name!, prefix: prefix, namespace: uri,
-          attributes: XMLAttributes(pointers: attributes, count: Int(count)),
-          declarations: XMLNamespaceDeclarations(
-            pointers: namespaces, count: Int(namespaceCount))))
+      let element = XMLElement(
+        name: name!, prefix: prefix, namespace: uri,
+        attributes: XMLAttributes(pointers: attributes, count: Int(count)),
+        declarations: XMLNamespaceDeclarations(pointers: namespaces, count: Int(namespaceCount)))
+      with(context) { $0.start(element) }
     }
-    sax.endElementNs = { (context, name, _, _) in parser(context).end(name!) }
+    sax.endElementNs = { (context, name, _, _) in with(context) { $0.end(name!) } }
     sax.characters = { (context, bytes, count) in
-      parser(context).handler.characters(UnsafeRawBufferPointer(start: bytes, count: Int(count)))
+      let text = UnsafeRawBufferPointer(start: bytes, count: Int(count))
+      with(context) { $0.handler.characters(text) }
     }
     sax.cdataBlock = sax.characters
     sax.ignorableWhitespace = sax.characters
     sax.comment = { (context, bytes) in
       guard let bytes else { return }
       let count = strlen(UnsafeRawPointer(bytes).assumingMemoryBound(to: CChar.self))
-      parser(context).handler.comment(UnsafeRawBufferPointer(start: bytes, count: count))
+      with(context) { $0.handler.comment(UnsafeRawBufferPointer(start: bytes, count: count)) }
     }
     refuseEntities(&sax)
     sax.serror = { (_, _) in }
@@ -132,17 +139,15 @@ extension XMLParser {
     sax.entityDecl = { (context, name, _, _, system, _) in
       let name = name.map { String(cString: $0) } ?? ""
       let kind = system == nil ? "" : "external "
-      parser(context).stop(
-        "the DTD declares the \(kind)entity \"\(name)\"; entities other than those of XML itself are refused"
-      )
+      refuse(context, "the DTD declares the \(kind)entity \"\(name)\"; entities other than those of XML itself are refused")
     }
     sax.getEntity = { (context, name) in
       let name = name.map { String(cString: $0) } ?? ""
-      parser(context).stop("the entity \"&\(name);\" is not one of XML's own; DTDs are never read")
+      refuse(context, "the entity \"&\(name);\" is not one of XML's own; DTDs are never read")
       return nil
     }
     sax.getParameterEntity = { (context, name) in
-      parser(context).stop("parameter entities are refused; DTDs are never read")
+      refuse(context, "parameter entities are refused; DTDs are never read")
       return nil
     }
   }

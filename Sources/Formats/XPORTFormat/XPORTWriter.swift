@@ -2,18 +2,19 @@ import CReadStat
 
 /// Writes one dataset as a SAS transport file of version 5 (SAS TS-140), through ReadStat.
 ///
-/// Set every variable of a row, then `endRow`; after the last row, `finish`. Values without bytes
-/// and missing numbers count as set when the row was begun by `beginRow`.
+/// Begin a row, set the values that there are, end it; after the last row, `finish`. What was not
+/// set is missing: a blank text, or the number that SAS shows as a point.
+///
+/// Rows are laid out here and handed to ReadStat whole: its own calls for single values take
+/// several times as long.
 public final class XPORTWriter {
   /// Takes bytes, and says whether it took them.
   public typealias Sink = (UnsafeRawBufferPointer) -> Bool
 
-  private let writer: OpaqueWriter
+  private let writer: UnsafeMutablePointer<readstat_writer_t>
   private let output: OutputBuffer
-  private var variables: [OpaqueVariable] = []
-  private var isText: [Bool] = []
-  /// ReadStat takes texts that end in a zero byte.
-  private var text = [CChar](repeating: 0, count: 256)
+  private let layout: RowLayout
+  private let row: UnsafeMutableRawBufferPointer
 
   /// - Parameter timestamp: seconds since 1970 that stand as the time of creation, in UTC.
   public init(
@@ -23,6 +24,8 @@ public final class XPORTWriter {
     try checkLimits(table: table, variables)
     writer = readstat_writer_init()
     output = OutputBuffer(sink: sink)
+    layout = RowLayout(variables)
+    row = .allocate(byteCount: layout.missing.count, alignment: 16)
     readstat_set_data_writer(writer, forwardToBuffer)
     readstat_writer_set_file_format_version(writer, 5)
     readstat_writer_set_table_name(writer, table)
@@ -33,52 +36,43 @@ public final class XPORTWriter {
       readstat_begin_writing_xport(writer, Unmanaged.passUnretained(output).toOpaque(), rowCount))
   }
 
-  deinit { readstat_writer_free(writer) }
+  deinit {
+    readstat_writer_free(writer)
+    row.deallocate()
+  }
 
   private func add(_ variable: XPORTVariable) {
-    let added: OpaqueVariable
-    switch variable.kind {
-    case .number: added = readstat_add_variable(writer, variable.name, READSTAT_TYPE_DOUBLE, 8)
-    case .text(let length):
-      added = readstat_add_variable(writer, variable.name, READSTAT_TYPE_STRING, length)
-    }
+    let type = variable.kind == .number ? READSTAT_TYPE_DOUBLE : READSTAT_TYPE_STRING
+    let added = readstat_add_variable(writer, variable.name, type, variable.width)
     readstat_variable_set_label(added, variable.label.prefix(utf8Count: 40))
-    variables.append(added)
-    isText.append(variable.kind != .number)
   }
 }
 
 extension XPORTWriter {
-  public func beginRow() throws(XPORTError) { try check(readstat_begin_row(writer)) }
+  public func beginRow() { row.copyBytes(from: layout.missing) }
 
-  /// A text of at most 200 bytes; none is a blank.
   public func setText(_ column: Int, _ bytes: UnsafeRawBufferPointer) throws(XPORTError) {
-    guard bytes.count < text.count else {
-      throw .notPossible("a text of \(bytes.count) bytes; 200 are possible")
+    let place = layout.places[column]
+    guard bytes.count <= place.width else {
+      throw .notPossible("a text of \(bytes.count) bytes in a variable of \(place.width)")
     }
-    let status = text.withUnsafeMutableBytes { buffer in
-      buffer.copyMemory(from: bytes)
-      buffer[bytes.count] = 0
-      return readstat_insert_string_value(
-        writer, variables[column], buffer.assumingMemoryBound(to: CChar.self).baseAddress)
-    }
-    try check(status)
+    UnsafeMutableRawBufferPointer(rebasing: row[place.offset...]).copyMemory(from: bytes)
   }
 
-  public func setNumber(_ column: Int, _ value: Double) throws(XPORTError) {
-    try check(readstat_insert_double_value(writer, variables[column], value))
+  /// A number that is none, or beyond what the format can hold, is missing.
+  public func setNumber(_ column: Int, _ value: Double) {
+    guard let number = ibmFloat(value) else { return }
+    row.storeBytes(
+      of: number.bigEndian, toByteOffset: layout.places[column].offset, as: UInt64.self)
   }
 
-  /// A blank text, or the number that SAS shows as a point.
-  public func setMissing(_ column: Int) throws(XPORTError) {
-    let status =
-      isText[column]
-      ? readstat_insert_string_value(writer, variables[column], "")
-      : readstat_insert_missing_value(writer, variables[column])
-    try check(status)
+  public func endRow() throws(XPORTError) {
+    try check(readstat_begin_row(writer))
+    let target = UnsafeMutableRawBufferPointer(
+      start: writer.pointee.row, count: writer.pointee.row_len)
+    target.copyMemory(from: UnsafeRawBufferPointer(row))
+    try check(readstat_end_row(writer))
   }
-
-  public func endRow() throws(XPORTError) { try check(readstat_end_row(writer)) }
 
   /// Writes what is still held back.
   public func finish() throws(XPORTError) {
@@ -92,9 +86,6 @@ extension XPORTWriter {
     throw .notPossible(String(cString: readstat_error_message(status)))
   }
 }
-
-typealias OpaqueWriter = UnsafeMutablePointer<readstat_writer_t>
-typealias OpaqueVariable = UnsafeMutablePointer<readstat_variable_t>
 
 private func forwardToBuffer(
   _ bytes: UnsafeRawPointer?, _ count: Int, _ context: UnsafeMutableRawPointer?

@@ -22,21 +22,10 @@ extension UnsafeRawBufferPointer {
   /// The number of line feeds.
   public var lineFeedCount: Int {
     var total = 0
-    var index = 0
-    while index + 64 <= count {
-      // A byte-wide counter of 64 lanes holds 255 steps before it could overflow.
-      var lanes = SIMD64<UInt8>()
-      let end = Swift.min(count - 63, index + 64 * 255)
-      while index < end {
-        let bytes = loadUnaligned(fromByteOffset: index, as: SIMD64<UInt8>.self)
-        lanes.replace(with: lanes &+ 1, where: bytes .== 10)
-        index += 64
-      }
-      for lane in 0..<64 { total += Int(lanes[lane]) }
-    }
-    while index < count {
-      if self[index] == 10 { total += 1 }
-      index += 1
+    var position = 0
+    while let found = firstIndex(of: 10, from: position) {
+      total += 1
+      position = found + 1
     }
     return total
   }

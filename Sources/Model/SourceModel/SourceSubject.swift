@@ -63,6 +63,8 @@ public final class SourceSubject {
   public var key = ""
   /// Where the source itself knows it (a site reference, a file's name).
   public var site: String?
+  /// The source's transactions have taken the subject away again.
+  public var isRemoved = false
   public var records: [SourceRecord] = []
   public var values: [SourceValue] = []
   public var bytes: [UInt8] = []
@@ -78,6 +80,7 @@ public final class SourceSubject {
   /// Empties the subject and keeps its memory.
   public func reset() {
     site = nil
+    isRemoved = false
     records.removeAll(keepingCapacity: true)
     values.removeAll(keepingCapacity: true)
     bytes.removeAll(keepingCapacity: true)
@@ -86,7 +89,8 @@ public final class SourceSubject {
   @inlinable
   public func withBytes<R>(of value: SourceValue, _ body: (UnsafeRawBufferPointer) -> R) -> R {
     bytes.withUnsafeBytes { all in
-      body(UnsafeRawBufferPointer(rebasing: all[Int(value.start)..<Int(value.start + value.length)]))
+      body(
+        UnsafeRawBufferPointer(rebasing: all[Int(value.start)..<Int(value.start + value.length)]))
     }
   }
 

@@ -18,6 +18,9 @@ public struct TabularOptions: Sendable {
   public var repeatColumn: String?
   /// Form names by pattern (glob) of the file's name: what `from:` can say instead of the pattern.
   public var forms: [(glob: String, name: String)] = []
+  /// What a column is called in the mapping when its head reads otherwise; one `*` in both stands
+  /// for the same text.
+  public var aliases: [(head: String, name: String)] = []
   /// Words in the subject column that mark a row of totals.
   public var totals: [String] = []
   public var skipRowsWithoutSubject = false

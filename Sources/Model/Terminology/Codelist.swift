@@ -9,8 +9,8 @@ public struct Term: Hashable, Sendable {
   }
 }
 
-/// A codelist of CDISC's controlled terminology.
-public struct Codelist: Sendable {
+/// A codelist of CDISC's controlled terminology. An object, for it is asked value by value.
+public final class Codelist: Sendable {
   /// NCI Thesaurus code of the codelist itself, such as `C66768`.
   public let code: String
   public let shortName: String
@@ -36,7 +36,7 @@ public struct Codelist: Sendable {
   }
 
   /// Takes its terms as lines of code and value.
-  init(
+  convenience init(
     _ code: String, _ shortName: String, _ name: String, extensible: Bool, terms lines: String
   ) {
     let terms = lines.split(separator: "\n").map { line in

@@ -8,12 +8,14 @@ struct ColumnHeads: Sendable {
   /// Columns up to the last one that has a name: rows ought to have as many.
   private(set) var width = 0
 
-  init(names cells: [String], labels: [String], file: String, line: Int, findings: inout [Finding])
-  {
+  init(
+    names cells: [String], labels: [String], aliases: ColumnAliases, file: String, line: Int,
+    findings: inout [Finding]
+  ) {
     var seen: [String: Int] = [:]
     for (index, cell) in cells.enumerated() {
       if !cell.isEmpty { width = index + 1 }
-      let name = cell.isEmpty ? Self.name(ofColumn: index) : cell
+      let name = cell.isEmpty ? Self.name(ofColumn: index) : aliases.name(of: cell)
       seen[name, default: 0] += 1
       guard let times = seen[name], times > 1 else {
         names.append(name)

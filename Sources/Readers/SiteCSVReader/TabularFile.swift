@@ -6,6 +6,8 @@ import SourceModel
 /// One file, opened: UTF-8, and its columns known.
 struct TabularFile: Sendable {
   let input: InputFile
+  /// How the file was encoded.
+  let encoding: TextEncoding
   /// What rows of this file are called: by the mapping, or after the file.
   let form: String
   let delimiter: UInt8
@@ -30,12 +32,14 @@ struct TabularFile: Sendable {
     _ file: InputFile, _ options: TabularOptions, text: TextInput, pattern: SitePattern?,
     findings: inout [Finding]
   ) throws(Fault) {
-    input = try text.open(file, findings: &findings)
+    let opened = try text.open(file, findings: &findings)
+    (input, encoding) = (opened.file, opened.encoding)
     let header = try HeaderRows(input, options)
     delimiter = header.delimiter
     (dataOffset, dataLine) = (header.dataOffset, header.dataLine)
     heads = ColumnHeads(
-      names: header.names, labels: header.labels, file: file.name, line: header.nameLine,
+      names: header.names, labels: header.labels, aliases: ColumnAliases(options.aliases),
+      file: file.name, line: header.nameLine,
       findings: &findings)
     form = Self.form(of: file.name, options)
     let place = Location(file: file.name, line: header.nameLine)

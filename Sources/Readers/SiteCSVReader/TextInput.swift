@@ -21,20 +21,25 @@ struct TextInput {
     self.encodings = encodings.isEmpty ? [.utf8] : encodings
   }
 
-  /// The file as UTF-8: itself, or a temporary file.
-  func open(_ file: InputFile, findings: inout [Finding]) throws(Fault) -> InputFile {
+  /// A file as UTF-8: itself, or a temporary file; and how it was encoded.
+  struct Opened {
+    let file: InputFile
+    let encoding: TextEncoding
+  }
+
+  func open(_ file: InputFile, findings: inout [Finding]) throws(Fault) -> Opened {
     let mark = try faulting { () throws(StreamError) in try file.byteOrderMark() }
     if let mark, mark != .utf8 { return try transcode(file, mark.encoding) }
     let kind = try faulting { () throws(StreamError) in try file.textKind() }
     if mark == .utf8 {
-      guard case .other(let byte) = kind else { return file }
+      guard case .other(let byte) = kind else { return Opened(file: file, encoding: .utf8) }
       throw fault(file, byte, "the file says of itself that it is UTF-8, and is not")
     }
     switch kind {
     case .ascii:
       return try openASCII(file)
     case .utf8:
-      if encodings.contains(.utf8) { return file }
+      if encodings.contains(.utf8) { return Opened(file: file, encoding: .utf8) }
       return try openDoubtful(file, findings: &findings)
     case .other(let byte):
       return try openEncoded(file, byte, findings: &findings)
@@ -42,9 +47,9 @@ struct TextInput {
   }
 
   /// All encodings but UTF-16 agree on ASCII; UTF-16 without its mark shows as bytes that are zero.
-  private func openASCII(_ file: InputFile) throws(Fault) -> InputFile {
+  private func openASCII(_ file: InputFile) throws(Fault) -> Opened {
     let first = try faulting { () throws(StreamError) in try file.first(64) }
-    guard first.contains(0) else { return file }
+    guard first.contains(0) else { return Opened(file: file, encoding: .utf8) }
     if let wide = encodings.first(where: { $0.name.hasPrefix("utf-16") }) {
       return try transcode(file, wide)
     }
@@ -56,7 +61,7 @@ struct TextInput {
 
   /// Valid UTF-8 where something else is stated: the statement counts, and a person should know.
   private func openDoubtful(_ file: InputFile, findings: inout [Finding]) throws(Fault)
-    -> InputFile
+    -> Opened
   {
     findings.append(
       Finding(
@@ -68,7 +73,7 @@ struct TextInput {
 
   private func openEncoded(
     _ file: InputFile, _ byte: InputFile.InvalidByte, findings: inout [Finding]
-  ) throws(Fault) -> InputFile {
+  ) throws(Fault) -> Opened {
     let others = encodings.filter { $0 != .utf8 }
     var failure: Fault?
     for encoding in others {
@@ -90,8 +95,11 @@ struct TextInput {
     throw fault(file, byte, "the file is not UTF-8")
   }
 
-  private func transcode(_ file: InputFile, _ encoding: TextEncoding) throws(Fault) -> InputFile {
-    try faulting { () throws(StreamError) in try TextEncoding.transcode(file, from: encoding) }
+  private func transcode(_ file: InputFile, _ encoding: TextEncoding) throws(Fault) -> Opened {
+    let file = try faulting { () throws(StreamError) in
+      try TextEncoding.transcode(file, from: encoding)
+    }
+    return Opened(file: file, encoding: encoding)
   }
 
   private func fault(_ file: InputFile, _ byte: InputFile.InvalidByte, _ reason: String) -> Fault {

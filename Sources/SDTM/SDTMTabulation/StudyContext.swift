@@ -3,6 +3,7 @@ import ClinicalModel
 /// What the tabulation of every domain looks up in the study.
 struct StudyContext: Sendable {
   let study: Study
+  private let drugs: [StudyDrug]
   private let drugPositions: [String: Int]
   private let visitPositions: [String: Int]
   private let armPositions: [String: Int]
@@ -15,18 +16,16 @@ struct StudyContext: Sendable {
         uniquingKeysWith: { first, _ in first })
     }
     self.study = study
+    drugs = study.drugs.map(StudyDrug.init)
     drugPositions = positions(study.drugs.map(\.id))
     visitPositions = positions(study.visits.map(\.name))
     armPositions = positions(study.arms.map(\.code))
     sitePositions = positions(study.sites.map(\.id))
   }
 
-  func drug(_ id: String?) -> Drug? { drugPosition(id).map { study.drugs[$0] } }
+  func drug(_ id: String?) -> StudyDrug? { drugPosition(id).map { drugs[$0] } }
 
   func drugPosition(_ id: String?) -> Int? { id.flatMap { drugPositions[$0] } }
-
-  /// As it stands in EXTRT.
-  func drugName(_ id: String?) -> String? { drug(id)?.name ?? id }
 
   func arm(_ code: String?) -> Arm? { code.flatMap { armPositions[$0] }.map { study.arms[$0] } }
 
@@ -43,6 +42,18 @@ struct StudyContext: Sendable {
     guard let day = visit.day else { return nil }
     guard let cycle = visit.cycle, cycle > 1 else { return day }
     return study.cycleLength.map { (cycle - 1) * $0 + day }
+  }
+}
+
+/// What the records of a drug take from it; an object, for it is looked up dose by dose.
+final class StudyDrug: Sendable {
+  let name, form, route, unit: String?
+
+  init(_ drug: Drug) {
+    name = drug.name
+    form = drug.form
+    route = drug.route
+    unit = drug.unit
   }
 }
 

@@ -31,9 +31,9 @@ public struct Tabulator: Sendable {
     for (index, domain) in domains.enumerated()
     where isWanted[2 * index] || isWanted[2 * index + 1] {
       var writer = RecordWriter(
-        layouts[index], &rows, domain: index, hasSupplement: isWanted[2 * index + 1], subject)
+        layouts[index], rows, domain: index, hasSupplement: isWanted[2 * index + 1], subject)
       domain.tabulate(subject, &writer)
-      writer.handBack(to: &rows, domain: index)
+      writer.handFindings(to: &rows)
     }
     countOthers(subject, &rows)
   }
@@ -46,7 +46,8 @@ public struct Tabulator: Sendable {
   /// Kinds of records that no domain takes yet.
   private func countOthers(_ subject: Subject, _ rows: inout SubjectRows) {
     rows.count(
-      subject.doses.count { $0.status == .notGiven }, notTabulatedAs: "doses not given")
+      subject.doses.indices.count { subject.doses[$0].status == .notGiven },
+      notTabulatedAs: "doses not given")
     rows.count(subject.medications.count, notTabulatedAs: "medications")
     rows.count(subject.histories.count, notTabulatedAs: "histories")
     rows.count(subject.priorTherapies.count, notTabulatedAs: "priorTherapies")

@@ -109,7 +109,8 @@ struct SubjectContext {
 
   init(_ subject: Subject, in translator: FHIRTranslator) {
     self.subject = subject
-    id = ResourceID.make("\(translator.studyID)-\(subject.id ?? subject.uniqueID ?? "subject")")
+    // Numbers are often unique only within a site.
+    id = ResourceID.make(subject.uniqueID ?? "\(translator.studyID)-\(subject.id ?? "subject")")
   }
 
   func id(_ kind: StaticString, _ index: Int) -> String { "\(id)-\(kind)-\(index + 1)" }

@@ -7,6 +7,12 @@ struct Coding {
   let code: String
   var display: String?
 
+  /// A code has no white space but single spaces within (R4, datatype code).
+  var isValid: Bool {
+    !code.isEmpty && !code.hasPrefix(" ") && !code.hasSuffix(" ") && !code.contains("  ")
+      && code.utf8.allSatisfy { $0 >= 0x20 }
+  }
+
   static func ncit(_ code: String) -> Coding { Coding(system: Systems.ncit, code: code) }
 }
 
@@ -31,6 +37,7 @@ extension ResourceWriter {
   }
 
   mutating func write(_ codings: [Coding]) {
+    let codings = codings.filter(\.isValid)
     guard !codings.isEmpty else { return }
     array("coding") { writer in
       for coding in codings { writer.object { $0.members(of: coding) } }

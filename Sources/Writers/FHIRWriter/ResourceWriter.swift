@@ -62,10 +62,21 @@ struct ResourceWriter {
     json.endArray()
   }
 
+  /// A FHIR string has no control characters but tab and line ends (R4, datatype string): others
+  /// become spaces.
   mutating func text(_ key: StaticString, _ value: String?) {
     guard let value, !value.isEmpty else { return }
     json.key(key)
-    json.string(value)
+    if value.utf8.contains(where: Self.isRefused) {
+      json.string(
+        String(decoding: value.utf8.map { Self.isRefused($0) ? 0x20 : $0 }, as: UTF8.self))
+    } else {
+      json.string(value)
+    }
+  }
+
+  private static func isRefused(_ byte: UInt8) -> Bool {
+    byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D
   }
 
   mutating func flag(_ key: StaticString, _ value: Bool?) {

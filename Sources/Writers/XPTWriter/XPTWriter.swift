@@ -29,12 +29,12 @@ public struct XPTWriter: Sendable {
   }
 
   private static func write(_ row: RowView, _ writer: XPORTWriter) throws(XPORTError) {
-    try writer.beginRow()
+    writer.beginRow()
     for (column, cell) in row.cells.enumerated() {
       switch cell {
       case .text(let text): try writer.setText(column, text)
-      case .number(let number): try writer.setNumber(column, number)
-      case .missing: try writer.setMissing(column)
+      case .number(let number): writer.setNumber(column, number)
+      case .missing: break
       }
     }
     try writer.endRow()

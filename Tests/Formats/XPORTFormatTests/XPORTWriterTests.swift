@@ -21,9 +21,9 @@ import XPORTFormat
       return true
     }
     for (text, number) in rows {
-      try writer.beginRow()
+      writer.beginRow()
       try Array(text.utf8).withUnsafeBytes { try writer.setText(0, $0) }
-      if let number { try writer.setNumber(1, number) } else { try writer.setMissing(1) }
+      if let number { writer.setNumber(1, number) }
       try writer.endRow()
     }
     try writer.finish()
@@ -36,6 +36,19 @@ import XPORTFormat
     let row = Array("a        ".utf8) + [0x41, 0x10, 0, 0, 0, 0, 0, 0]
     let next = Array("설사   ".utf8) + [0x2E, 0, 0, 0, 0, 0, 0, 0]
     #expect(Array(bytes.suffix(80)) == row + next + [UInt8](repeating: 32, count: 80 - 34))
+  }
+
+  /// Encodings from the literature on the format.
+  @Test(
+    arguments: [
+      (1, 0x4110_0000_0000_0000), (-118.625, 0xC276_A000_0000_0000), (0, 0),
+      (0.1, 0x4019_9999_9999_999A), (61.5, 0x423D_8000_0000_0000), (16, 0x4210_0000_0000_0000),
+      (1.0 / 16, 0x4010_0000_0000_0000), (1e80, 0x2E00_0000_0000_0000),
+    ] as [(Double, UInt64)])
+  func numbers(value: Double, bits: UInt64) throws {
+    let bytes = try file(columns, rows: [("", value)])
+    let number = bytes.suffix(80).dropFirst(9).prefix(8)
+    #expect(number.reduce(0) { $0 << 8 | UInt64($1) } == bits)
   }
 
   @Test func noRows() throws {

@@ -11,7 +11,7 @@ import Testing
   @Test(arguments: [
     (
       #"{"subject":{"doses":[{},{"drg":"A"}]}}"#, "did you mean \"drug\"", "subject.doses[1].drg",
-      27
+      26
     ),
     (
       #"{"subject":{"age":"45"}}"#, "a whole number should be here, and not a string",

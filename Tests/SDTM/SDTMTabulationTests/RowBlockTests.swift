@@ -36,13 +36,22 @@ import Testing
     for _ in 0..<3 {
       block.removeAll()
       let rows = (0..<50).map { _ in randomRow(&random) }
-      for row in rows { append(row, to: &block) }
+      for row in rows { append(row, to: block) }
       #expect(read(block) == rows)
-      check(block.summaries, rows)
+      check(Array(block.summaries), rows)
     }
   }
 
-  private func append(_ row: [Int: Value], to block: inout RowBlock) {
+  @Test func aCopyKeepsItsRows() {
+    var block = RowBlock(columnCount: Self.columnCount)
+    append([1: .text("first")], to: block)
+    let copy = block
+    block.removeAll()
+    append([1: .text("other")], to: block)
+    #expect(read(copy) == [[1: .text("first")]])
+  }
+
+  private func append(_ row: [Int: Value], to block: RowBlock) {
     for (column, value) in row {
       switch value {
       case .text(let text): block.appendText(text, column: column)
@@ -60,7 +69,7 @@ import Testing
       positions: Array(0..<Self.columnCount), isText: (0..<Self.columnCount).map(Self.isText),
       sharedCount: 0, cells: cells)
     var rows: [[Int: Value]] = []
-    block.bytes.withUnsafeBytes { bytes in
+    block.withBytes { bytes in
       reader.read(bytes) { row throws(Never) in
         var values: [Int: Value] = [:]
         for (column, cell) in row.cells.enumerated() {

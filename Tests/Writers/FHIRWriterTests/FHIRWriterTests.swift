@@ -91,6 +91,18 @@ import Testing
     #expect(text.contains("\"status\":\"not-registered\""))
   }
 
+  @Test func textsThatFHIRRefuses() {
+    var subject = Subject()
+    subject.id = "a/b_c 한"
+    var measurement = Measurement()
+    (measurement.code, measurement.name) = ("two  spaces", "bell \u{7}\nand line")
+    subject.measurements = [measurement]
+    let text = lines([subject]).suffix(3).joined()
+    #expect(text.contains("bell  \\nand line"))
+    #expect(!text.contains("two  spaces"))
+    #expect(text.contains("\"id\":\"KRD-HOME-"))
+  }
+
   @Test func linesKnowTheirType() {
     let bytes = written(.ndjson, [sampleSubject("0001")])
     var counts: [String: Int] = [:]

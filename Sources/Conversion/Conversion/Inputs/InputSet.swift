@@ -85,14 +85,15 @@ struct InputSet {
           + (found.isEmpty ? "; the folder is empty" : "; it holds \(found)"),
         at: Location(file: folder))
     }
-    return (wanted, others)
+    // Notes that lie beside the data are nobody's loss.
+    return (wanted, others.filter { ["csv", "tsv", "txt", "tab", "xml", "ndjson"].contains(fileExtension($0)) })
   }
 
   private static func isWanted(_ path: String, format: InputFormat?, wants: (String) -> Bool) -> Bool
   {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let parts = name.split(separator: ".")
-    let kind = parts.count > 1 ? parts.last!.lowercased() : ""
+    let kind = fileExtension(path)
     switch format {
     case .odm?: return kind == "xml"
     case .canonical?: return kind == "ndjson"
@@ -102,6 +103,11 @@ struct InputSet {
         || (["csv", "tsv", "txt", "tab"].contains(kind)
           && wants(parts.dropLast().joined(separator: ".")))
     }
+  }
+
+  private static func fileExtension(_ path: String) -> String {
+    let parts = (path.split(separator: "/").last ?? "").split(separator: ".")
+    return parts.count > 1 ? parts.last!.lowercased() : ""
   }
 
   /// The format by the first bytes that are neither a byte order mark nor blank.

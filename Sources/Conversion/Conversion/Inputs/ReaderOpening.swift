@@ -58,7 +58,7 @@ enum ReaderOpening {
     throws(Fault) -> SiteCSVReader
   {
     var options = mapping?.tabular ?? TabularOptions()
-    if let encoding { options.encodings = [encoding] }
+    if let encoding { options.encodings = encoding.split(separator: ",").map(String.init) }
     return try SiteCSVReader(files: files, options: options)
   }
 }

@@ -15,7 +15,7 @@ struct PartMaker: Sendable {
     let supplier = try source.makeSupplier()
     var subjects: [Subject] = []
     for index in range {
-      var subject = try supplier.subject(index, &part)
+      guard var subject = try supplier.subject(index, &part) else { continue }
       deriver.derive(&subject, findings: &part.findings)
       if let tabulator {
         var rows = SubjectRows(for: tabulator)

@@ -14,7 +14,8 @@ protocol SubjectSource: Sendable {
 
 /// One worker's way to its subjects.
 protocol SubjectSupplier {
-  func subject(_ index: Int, _ part: inout Part) throws(Fault) -> Subject
+  /// Nil when the source has taken the subject away again.
+  func subject(_ index: Int, _ part: inout Part) throws(Fault) -> Subject?
   /// Takes the books of the subjects supplied since the last call.
   func takeLedger() -> Ledger
 }
@@ -39,8 +40,9 @@ private struct MappedSupplier: SubjectSupplier {
   let source: SourceSubject
   let mapper: SubjectMapper
 
-  func subject(_ index: Int, _ part: inout Part) throws(Fault) -> Subject {
+  func subject(_ index: Int, _ part: inout Part) throws(Fault) -> Subject? {
     try cursor.read(index, into: source, findings: &part.findings)
+    if source.isRemoved { return nil }
     return mapper.map(findings: &part.findings, rejects: &part.rejects)
   }
 
@@ -54,7 +56,7 @@ extension CanonicalReader: SubjectSource {
 private struct CanonicalSupplier: SubjectSupplier {
   let reader: CanonicalReader
 
-  func subject(_ index: Int, _ part: inout Part) throws(Fault) -> Subject {
+  func subject(_ index: Int, _ part: inout Part) throws(Fault) -> Subject? {
     part.ledger.subjects += 1
     return try reader.subject(at: index)
   }

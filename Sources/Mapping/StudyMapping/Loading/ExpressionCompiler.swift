@@ -19,7 +19,7 @@ struct ExpressionCompiler {
   /// What an expression is made of, at any depth.
   private static let sourceKeys = [
     "item", "value", "first", "else", "join", "with", "codes", "in", "path", "capture", "of",
-    "label-of", "checked", "split", "date",
+    "label-of", "checked", "split", "has", "date",
   ]
   /// What a field as a whole can say besides.
   static let valueKeys =
@@ -40,30 +40,30 @@ struct ExpressionCompiler {
   mutating func plan(_ node: YAMLNode, for field: FieldSchema, ignoring extra: [String] = [])
     -> ValuePlan
   {
-    var plan = ValuePlan(position: node.position)
+    var spec = ValueSpec(position: node.position)
     guard case .mapping = node.content, let section = Section(node, field.name, problems) else {
-      plan.expression = expression(node, field)
-      return plan
+      spec.expression = expression(node, field)
+      return ValuePlan(spec)
     }
     let faultsBefore = problems.faults.count
     if extra.isEmpty { section.allowOnly(Self.valueKeys, in: field.name) }
-    plan.expression = base(section, field)
-    plan.isRaw = section.flag("raw") ?? false
-    readUnit(section, field, &plan)
-    readCoded(section, field, &plan)
+    spec.expression = base(section, field)
+    spec.isRaw = section.flag("raw") ?? false
+    readUnit(section, field, &spec)
+    readCoded(section, field, &spec)
     // Where a key is wrong, that has been said, and is the reason.
     let isSound =
       problems.faults.count == faultsBefore
       && section.names.allSatisfy((Self.valueKeys + extra).contains)
-    if isSound, plan.expression == nil, plan.code == nil, plan.decode == nil {
+    if isSound, spec.expression == nil, spec.code == nil, spec.decode == nil {
       problems.add(
         "\(field.name) says no source: give it item:, value:, first:, join:, path: or the like",
         at: node.position)
     }
-    return plan
+    return ValuePlan(spec)
   }
 
-  private mutating func readUnit(_ section: Section, _ field: FieldSchema, _ plan: inout ValuePlan)
+  private mutating func readUnit(_ section: Section, _ field: FieldSchema, _ spec: inout ValueSpec)
   {
     guard section["unit"] != nil || section["to"] != nil else { return }
     guard case .quantity = field.type else {
@@ -73,19 +73,19 @@ struct ExpressionCompiler {
     if let node = section["unit"] {
       // A plain text is the unit itself: units rarely stand in an item of their own.
       if let text = node.text {
-        plan.unit = .constant(text)
+        spec.unit = .constant(text)
       } else {
-        plan.unit = expression(node, field)
+        spec.unit = expression(node, field)
       }
     }
-    plan.convertTo = section.text("to")
-    if let target = plan.convertTo, let node = section["to"], !UnitConversion.units.contains(target)
+    spec.convertTo = section.text("to")
+    if let target = spec.convertTo, let node = section["to"], !UnitConversion.units.contains(target)
     {
       problems.unknown("unit", target, among: UnitConversion.units, at: node.position)
     }
   }
 
-  private mutating func readCoded(_ section: Section, _ field: FieldSchema, _ plan: inout ValuePlan)
+  private mutating func readCoded(_ section: Section, _ field: FieldSchema, _ spec: inout ValueSpec)
   {
     let keys = ["code", "decode", "system", "version"]
     guard keys.contains(where: { section[$0] != nil }) else { return }
@@ -95,10 +95,10 @@ struct ExpressionCompiler {
         at: section.position)
       return
     }
-    plan.code = section["code"].flatMap { expression($0, field) }
-    plan.decode = section["decode"].flatMap { expression($0, field) }
-    plan.system = section.text("system")
-    plan.version = section.text("version")
+    spec.code = section["code"].flatMap { expression($0, field) }
+    spec.decode = section["decode"].flatMap { expression($0, field) }
+    spec.system = section.text("system")
+    spec.version = section.text("version")
   }
 
   /// An expression where no field-specific keys are expected.
@@ -120,11 +120,14 @@ struct ExpressionCompiler {
 
   private mutating func base(_ section: Section, _ field: FieldSchema) -> Expression? {
     var result = source(section, field)
-    if let node = section["codes"], let base = result {
-      result = .codes(base, codes(node, field))
-    }
     if let node = section["split"], let base = result {
-      result = .split(base, separator: problems.text(node, "split") ?? ",")
+      let table = section["codes"].map { codes($0, field, isChecked: section["has"] == nil) }
+      result = .split(base, separator: problems.text(node, "split") ?? ",", codes: table)
+    } else if let node = section["codes"], let base = result {
+      result = .codes(base, codes(node, field, isChecked: section["has"] == nil))
+    }
+    if let node = section["has"], let base = result {
+      result = .has(base, problems.texts(node, "has"))
     }
     if let node = section["capture"], let base = result {
       result = capture(node, base)
@@ -214,9 +217,10 @@ struct ExpressionCompiler {
   }
 
   /// Codes by the name of a table, or written in place.
-  private func codes(_ node: YAMLNode, _ field: FieldSchema) -> CodeTable {
+  private func codes(_ node: YAMLNode, _ field: FieldSchema, isChecked: Bool) -> CodeTable {
     var node = node
-    if let name = node.text {
+    let name = node.text
+    if let name {
       guard let table = codeTables[name] else {
         problems.unknown("code table", name, among: codeTables.keys, at: node.position)
         return CodeTable([])
@@ -224,8 +228,8 @@ struct ExpressionCompiler {
       node = table
     }
     guard let section = Section(node, "codes", problems) else { return CodeTable([]) }
-    for (key, value) in section.entries { check(value, of: key, field) }
-    return CodeTable(section.entries.map { ($0.key.name, $0.value.text) })
+    if isChecked { for (key, value) in section.entries { check(value, of: key, field) } }
+    return CodeTable(section.entries.map { ($0.key.name, $0.value.text) }, name: name)
   }
 
   /// The right-hand sides must be values that the field can take.

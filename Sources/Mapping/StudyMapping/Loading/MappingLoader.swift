@@ -132,10 +132,10 @@ private struct MappingLoader {
           continue
         }
         for case .value(let value)?? in entries.map(\.first) {
-          guard case .constant(let drug)? = value.expression, !drugs.contains(drug) else {
+          guard case .constant(let drug)? = value.spec.expression, !drugs.contains(drug) else {
             continue
           }
-          problems.unknown("drug", drug, among: drugs, at: value.position)
+          problems.unknown("drug", drug, among: drugs, at: value.spec.position)
         }
       }
     }

@@ -46,8 +46,13 @@ struct RuleCompiler {
     switch node.content {
     case .scalar(let text, _): text
     case .sequence(let nodes): nodes.map(describe).joined(separator: " and ")
-    case .mapping(let entries): entries.map { describe($0.value) }.joined(separator: " or ")
+    case .mapping(let entries): entries.map { describe($0.value, $0.key.name) }.joined()
     }
+  }
+
+  private func describe(_ list: YAMLNode, _ quantifier: String) -> String {
+    guard case .sequence(let nodes) = list.content else { return describe(list) }
+    return nodes.map(describe).joined(separator: quantifier == "any" ? " or " : " and ")
   }
 
   private mutating func plan(for field: FieldSchema, in section: Section) -> FieldPlan? {
@@ -88,7 +93,7 @@ struct RuleCompiler {
     if case .choice(let values) = field.type, !values.contains(text) {
       problems.unknown("value of \(key)", text, among: values, at: node.position)
     }
-    return .value(ValuePlan(expression: .constant(text), position: node.position))
+    return .value(ValuePlan(ValueSpec(expression: .constant(text), position: node.position)))
   }
 }
 

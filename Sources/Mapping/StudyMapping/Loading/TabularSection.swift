@@ -7,7 +7,7 @@ struct TabularSection {
   private static let keys = [
     "encoding", "delimiter", "subject", "site", "header-rows", "name-row", "event", "repeat",
     "forms",
-    "totals",
+    "totals", "columns",
   ]
   private static let delimiters: [String: UInt8] = [
     "comma": 44, ",": 44, "semicolon": 59, ";": 59, "tab": 9, "\t": 9, "pipe": 124, "|": 124,
@@ -29,6 +29,7 @@ struct TabularSection {
     options.repeatColumn = section.text("repeat")
     options.totals = section.texts("totals")
     options.forms = forms(section)
+    options.aliases = aliases(section)
     return options
   }
 
@@ -55,6 +56,16 @@ struct TabularSection {
     options.siteFromFile = site.text("from-file")
     if let text = options.siteFromFile, TextPattern(text) == nil {
       problems.add("\"\(text)\" is no regular expression (POSIX extended)", at: node.position)
+    }
+  }
+
+  /// `환자번호: SUBJNO`: what a column is called here when its head reads otherwise.
+  private func aliases(_ section: Section) -> [(head: String, name: String)] {
+    guard let node = section["columns"], let columns = Section(node, "columns", problems) else {
+      return []
+    }
+    return columns.entries.compactMap { key, value in
+      problems.text(value, key.name).map { (head: key.name, name: $0) }
     }
   }
 

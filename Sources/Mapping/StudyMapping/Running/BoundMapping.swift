@@ -77,7 +77,7 @@ extension StudyMapping {
 extension FieldPlan {
   fileprivate func collectAlternatives(_ names: inout Set<String>, _ itemNames: [String]) {
     switch self {
-    case .value(let plan): plan.expression?.collectAlternatives(&names, itemNames)
+    case .value(let plan): plan.spec.expression?.collectAlternatives(&names, itemNames)
     case .nested(let entries):
       for field in entries.joined() { field?.collectAlternatives(&names, itemNames) }
     }
@@ -90,7 +90,7 @@ extension Expression {
     case .first(let options):
       for case .item(let item) in options { names.insert(itemNames[item.index]) }
       for option in options { option.collectAlternatives(&names, itemNames) }
-    case .codes(let base, _), .capture(let base, _), .split(let base, _):
+    case .codes(let base, _), .capture(let base, _), .split(let base, _, _), .has(let base, _):
       base.collectAlternatives(&names, itemNames)
     case .join(let parts, _): for part in parts { part.collectAlternatives(&names, itemNames) }
     default: break

@@ -84,7 +84,7 @@ struct FieldFiller: FieldVisitor {
   mutating func texts(_ name: StaticString, _ values: inout [String]) {
     var kept: [String]? = values.isEmpty ? nil : values
     fill(name, &kept) { e, plan throws(Unplaceable) in
-      let texts = try plan.expression.map { x throws(Unplaceable) in try e.texts(x) } ?? []
+      let texts = try plan.spec.expression.map { x throws(Unplaceable) in try e.texts(x) } ?? []
       return texts.isEmpty ? nil : texts
     }
     values = kept ?? []

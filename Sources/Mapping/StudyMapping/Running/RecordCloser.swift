@@ -30,7 +30,9 @@ struct RecordCloser {
       case .unread: unread.append(index)
       }
     }
+    let rejectedBefore = values.rejected
     for index in unread { settle(index, &values, &ledger) }
+    if values.rejected > rejectedBefore { reportContradiction() }
     ledger.forms[ledgerForm, default: Ledger.Form()].values += values
     ledger.forms[ledgerForm, default: Ledger.Form()].records += account(of: values)
   }
@@ -67,16 +69,27 @@ struct RecordCloser {
     let (code, explanation) = reasonToReject(item)
     if code != .conditionContradiction {
       ledger.unmappedItems[.init(form: ledgerForm, item: item), default: 0] += 1
-    } else if !evaluator.findings.contains(where: {
-      $0.code == code && $0.location.line == Int(value.line)
-    }) {
-      evaluator.findings.append(
-        Finding(code, .warning, explanation, at: subject.location(of: value, in: evaluator.record)))
     }
     evaluator.rejects.append(
       Reject(
         code, explanation, at: subject.location(of: value, in: evaluator.record),
         verbatim: subject.text(of: value)))
+  }
+
+  /// One finding for the record, however many values it has.
+  private func reportContradiction() {
+    guard let condition = contradicted else { return }
+    evaluator.findings.append(
+      Finding(
+        .conditionContradiction, .warning,
+        "the record has values although \"\(condition)\" does not hold; it is not carried",
+        at: subject.location(of: evaluator.record)))
+  }
+
+  /// The condition that kept every rule from reading the record.
+  private var contradicted: String? {
+    guard !match.rules.isEmpty, heldBack.count == match.rules.count else { return nil }
+    return heldBack.first?.conditionText
   }
 
   private func reasonToIgnore(_ item: String) -> String? {
@@ -94,10 +107,10 @@ struct RecordCloser {
     if match.rules.isEmpty {
       return (.recordNotMapped, "no rule of the mapping reads \(match.form), and none ignores it")
     }
-    if heldBack.count == match.rules.count, let condition = heldBack.first?.conditionText {
+    if let contradicted {
       return (
         .conditionContradiction,
-        "\(item) is given although \"\(condition)\" does not hold; the record is not carried"
+        "\(item) is given although \"\(contradicted)\" does not hold; the record is not carried"
       )
     }
     return (.itemNotMapped, "no rule of the mapping reads the item, and none ignores it")

@@ -5,6 +5,8 @@ extension RecordEvaluator {
     switch condition {
     case .all(let conditions): return conditions.allSatisfy { holds($0) }
     case .any(let conditions): return conditions.contains { holds($0) }
+    case .isAt(let part, let values, let negated):
+      return values.contains(path(part) ?? "") != negated
     case .isEmpty(let item, let negated): return (index(of: item) == nil) != negated
     case .equals(let item, let values, let negated):
       guard let index = index(of: item) else { return negated }

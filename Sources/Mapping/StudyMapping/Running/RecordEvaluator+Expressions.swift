@@ -20,6 +20,9 @@ extension RecordEvaluator {
       }
       return .text(match)
     case .label(let item): return bound.labels[item.index].map { .text($0) } ?? .nothing
+    case .has(let base, let names):
+      let texts = try texts(base)
+      return texts.isEmpty ? .nothing : .text(texts.contains { names.contains($0) } ? "Y" : "N")
     case .checked, .split:
       let texts = try texts(expression)
       return texts.isEmpty ? .nothing : .text(texts.joined(separator: "; "))
@@ -53,20 +56,26 @@ extension RecordEvaluator {
     case .nothing: return .nothing
     case .value(let index):
       answer = subject.withBytes(of: subject.values[index]) { table.look(up: $0) }
-    case .text(var text):
-      answer = text.withUTF8 { table.look(up: UnsafeRawBufferPointer($0)) }
+    case .text(let text): answer = look(up: text, table)
     }
     if let answer { return answer.map { .text($0) } ?? .nothing }
     // A coded value whose decode is what the table knows.
-    if let decode = decodedText(found, raw: false), var text = Optional(decode),
-      let answer = text.withUTF8({ table.look(up: UnsafeRawBufferPointer($0)) })
-    {
+    if let decode = decodedText(found, raw: false), let answer = look(up: decode, table) {
       return answer.map { .text($0) } ?? .nothing
     }
     if isUnknownWord(found) { return .nothing }
+    throw unknown(text(found) ?? "", table)
+  }
+
+  private func look(up text: String, _ table: CodeTable) -> String?? {
+    var text = text
+    return text.withUTF8 { table.look(up: UnsafeRawBufferPointer($0)) }
+  }
+
+  private func unknown(_ code: String, _ table: CodeTable) -> Unplaceable {
     let right = table.codes.prefix(12).joined(separator: ", ")
-    throw Unplaceable(
-      .codeUnknown, "the code \"\(text(found) ?? "")\" is not among those of the mapping: \(right)")
+    return Unplaceable(
+      .codeUnknown, "the code \"\(code)\" is not among those of the mapping: \(right)")
   }
 
   func texts(_ expression: Expression) throws(Unplaceable) -> [String] {
@@ -75,9 +84,17 @@ extension RecordEvaluator {
       var texts: [String] = []
       for (box, text) in boxes where isChecked(try evaluate(box)) { texts.append(text) }
       return texts
-    case .split(let base, let separator):
-      let text = decodedText(try evaluate(base), raw: false) ?? ""
-      return text.split(separator: separator).map { trimmed($0) }.filter { !$0.isEmpty }
+    case .split(let base, let separator, let codes):
+      // Several codes in one value have no decode of their own.
+      let text = text(try evaluate(base)) ?? ""
+      let parts = text.split(separator: separator).map { trimmed($0) }.filter { !$0.isEmpty }
+      guard let codes else { return parts }
+      var texts: [String] = []
+      for part in parts {
+        guard let answer = look(up: part, codes) else { throw unknown(part, codes) }
+        if let answer { texts.append(answer) }
+      }
+      return texts
     default: return decodedText(try evaluate(expression), raw: false).map { [$0] } ?? []
     }
   }
@@ -91,7 +108,7 @@ extension RecordEvaluator {
     String(text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
   }
 
-  private func path(_ part: PathPart) -> String? {
+  func path(_ part: PathPart) -> String? {
     let symbols = subject.symbols
     switch part {
     case .study: return subject.study

@@ -4,12 +4,12 @@ import SourceModel
 /// Makes typed values of what expressions find.
 extension RecordEvaluator {
   private func found(_ plan: ValuePlan) throws(Unplaceable) -> Found {
-    guard let expression = plan.expression else { return .nothing }
+    guard let expression = plan.spec.expression else { return .nothing }
     return try evaluate(expression)
   }
 
   func text(_ plan: ValuePlan) throws(Unplaceable) -> String? {
-    decodedText(try found(plan), raw: plan.isRaw)
+    decodedText(try found(plan), raw: plan.spec.isRaw)
   }
 
   func integer(_ plan: ValuePlan) throws(Unplaceable) -> Int? {
@@ -136,7 +136,7 @@ extension RecordEvaluator {
     let found = try found(plan)
     guard let number = try number(found) else { return nil }
     var quantity = Quantity(number, unit: try unit(plan, found))
-    if let target = plan.convertTo, let unit = quantity.unit {
+    if let target = plan.spec.convertTo, let unit = quantity.unit {
       guard let converted = UnitConversion.convert(number, from: unit, to: target) else {
         throw Unplaceable(
           .unitUnknown, "the unit \"\(unit)\" can't be converted to \(target)")
@@ -149,7 +149,7 @@ extension RecordEvaluator {
 
   /// The unit that the mapping states, else the one beside the value, else the item's only one.
   private func unit(_ plan: ValuePlan, _ found: Found) throws(Unplaceable) -> String? {
-    if let expression = plan.unit { return decodedText(try evaluate(expression), raw: false) }
+    if let expression = plan.spec.unit { return decodedText(try evaluate(expression), raw: false) }
     guard case .value(let index) = found else { return nil }
     let value = subject.values[index]
     if value.unit != .none {
@@ -164,15 +164,17 @@ extension RecordEvaluator {
     let found = try found(plan)
     if let text = text(found) {
       coded.verbatim = text
-      if case .value(let index) = found, let decode = decode(of: index), !plan.isRaw {
+      if case .value(let index) = found, let decode = decode(of: index), !plan.spec.isRaw {
         (coded.code, coded.decode) = (text, decode)
       }
     }
-    if let code = plan.code { coded.code = text(try evaluate(code)) }
-    if let decode = plan.decode { coded.decode = decodedText(try evaluate(decode), raw: false) }
+    if let code = plan.spec.code { coded.code = text(try evaluate(code)) }
+    if let decode = plan.spec.decode {
+      coded.decode = decodedText(try evaluate(decode), raw: false)
+    }
     guard !coded.isEmpty else { return nil }
-    coded.system = plan.system
-    coded.version = plan.version
+    coded.system = plan.spec.system
+    coded.version = plan.spec.version
     return coded
   }
 }

@@ -81,20 +81,26 @@ final class RecordEvaluator {
         || (context.form == record.form && context.formRepeat == record.formRepeat))
   }
 
-  /// The item in another form or group of the subject: in the same event, else anywhere.
+  /// The item in another form or group of the subject: in the same form or event if it is there,
+  /// else anywhere.
   private func index(of symbol: Symbol, inForm form: String) -> Int? {
-    var elsewhere: Int?
+    var best: (nearness: Int, index: Int)?
     for other in subject.records where !other.isContext {
       guard subject.symbols[other.form] == form || subject.symbols[other.group] == form else {
         continue
       }
       for index in other.values where subject.values[index].item == symbol {
         guard !subject.values[index].isEmpty else { continue }
-        if other.event == record.event, other.eventRepeat == record.eventRepeat { return index }
-        elsewhere = elsewhere ?? index
+        let nearness = nearness(of: other)
+        if nearness > best?.nearness ?? -1 { best = (nearness, index) }
       }
     }
-    return elsewhere
+    return best?.index
+  }
+
+  private func nearness(of other: SourceRecord) -> Int {
+    guard other.event == record.event, other.eventRepeat == record.eventRepeat else { return 0 }
+    return other.form == record.form && other.formRepeat == record.formRepeat ? 2 : 1
   }
 
   func touch(_ index: Int) { touched.append(index) }

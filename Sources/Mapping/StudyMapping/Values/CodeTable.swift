@@ -2,12 +2,15 @@ import SourceModel
 
 /// Texts by the bytes of a source value: exactly as written, else without regard to ASCII case.
 struct CodeTable: Sendable {
+  /// As the mapping's `codes:` section calls it; nil when it is written in place.
+  let name: String?
   private var exact = Symbols()
   private var folded = Symbols()
   private var texts: [String?] = [nil]
   private var foldedTexts: [String?] = [nil]
 
-  init(_ entries: [(code: String, text: String?)]) {
+  init(_ entries: [(code: String, text: String?)], name: String? = nil) {
+    self.name = name
     for entry in entries {
       Self.add(entry.code, entry.text, &exact, &texts)
       Self.add(entry.code.lowercased(), entry.text, &folded, &foldedTexts)

@@ -23,7 +23,10 @@ indirect enum Expression: Sendable {
   case label(ItemReference)
   /// The texts of those check boxes that are checked.
   case checked([(box: Expression, text: String)])
-  case split(Expression, separator: String)
+  /// The parts of a text, each looked up where there are codes.
+  case split(Expression, separator: String, codes: CodeTable?)
+  /// Whether one of the texts is among those named; nothing when there is no text.
+  case has(Expression, [String])
   case dateParts(year: Expression, month: Expression?, day: Expression?, time: Expression?)
 }
 
@@ -36,7 +39,7 @@ enum PathPart: String, CaseIterable, Sendable {
 }
 
 /// An expression and what is to be done with its result for the field it fills.
-struct ValuePlan: Sendable {
+struct ValueSpec: Sendable {
   var expression: Expression?
   /// Keep the code as collected though the source has a decode for it.
   var isRaw = false
@@ -48,6 +51,13 @@ struct ValuePlan: Sendable {
   var system: String?
   var version: String?
   var position: YAMLPosition
+}
+
+/// A finished specification, shared: filling a record passes it around and copies nothing.
+final class ValuePlan: Sendable {
+  let spec: ValueSpec
+
+  init(_ spec: ValueSpec) { self.spec = spec }
 }
 
 /// What fills one field of a record.

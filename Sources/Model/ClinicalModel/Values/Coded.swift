@@ -22,3 +22,7 @@ public struct Coded: Hashable, Sendable {
   public var text: String? { decode ?? verbatim ?? code }
   public var isEmpty: Bool { verbatim == nil && code == nil && decode == nil }
 }
+
+extension Coded: CustomStringConvertible {
+  public var description: String { text ?? "" }
+}

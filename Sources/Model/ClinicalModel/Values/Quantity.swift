@@ -21,3 +21,8 @@ public struct Quantity: Hashable, Sendable {
     return (number, unit)
   }
 }
+
+extension Quantity: CustomStringConvertible {
+  /// As collected: `61.50 kg`.
+  public var description: String { unit.map { "\(number) \($0)" } ?? number.digits }
+}

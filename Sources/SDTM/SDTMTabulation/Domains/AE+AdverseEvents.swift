@@ -6,10 +6,9 @@ import SDTMStandard
 struct AdverseEventTabulation: DomainTabulation {
   static let definition = DomainDefinition.adverseEvents
 
-  private let context: StudyContext
   private let coding = EventCoding()
   private let seriousness = EventSeriousness()
-  private let drugs = EventDrugs()
+  private let drugs: EventDrugs
   private let spid = definition.column("AESPID")
   private let term = definition.column("AETERM")
   private let cat = definition.column("AECAT")
@@ -28,24 +27,30 @@ struct AdverseEventTabulation: DomainTabulation {
   private let verbatim = Supplement("AEVERB", "Reported Term in the Site's Language")
   private let emergent = Supplement("AETRTEM", "Treatment Emergent Flag", origin: .derived)
   private let expected = Supplement("AEEXPECT", "Expected by the Label", origin: .assigned)
-  private let influence = Supplement("AEINFL", "Possible Influence on the Event")
+  private let influences = (1...99).map {
+    Supplement("AEINFL", "Possible Influence on the Event").numbered($0)
+  }
   private let setting = Supplement("AESETTNG", "Setting at the Event")
   private let cycle = Supplement("AECYCLE", "Treatment Cycle")
 
-  init(_ context: StudyContext) { self.context = context }
+  init(_ context: StudyContext) { drugs = EventDrugs(context) }
 
   func tabulate(_ subject: Subject, _ records: inout RecordWriter) {
-    for event in subject.adverseEvents {
-      records.begin(from: event.source)
-      describe(event, &records)
-      coding.write(event, &records)
-      seriousness.write(event, &records)
-      drugs.write(event, context, &records)
-      time(event, subject, &records)
-      supplement(event, &records)
-      check(event, subject, &records)
-      records.end()
+    for index in subject.adverseEvents.indices {
+      write(subject.adverseEvents[index], subject, &records)
     }
+  }
+
+  private func write(_ event: AdverseEvent, _ subject: Subject, _ records: inout RecordWriter) {
+    records.begin(from: event.source)
+    describe(event, &records)
+    coding.write(event, &records)
+    seriousness.write(event, &records)
+    drugs.write(event, &records)
+    time(event, subject, &records)
+    supplement(event, &records)
+    check(event, subject, &records)
+    records.end()
   }
 
   private func describe(_ event: AdverseEvent, _ records: inout RecordWriter) {
@@ -77,7 +82,7 @@ struct AdverseEventTabulation: DomainTabulation {
     if event.treatmentEmergent == true { records.qualify(emergent, true) }
     records.qualify(expected, event.expected)
     for (index, text) in event.influences.enumerated() {
-      records.qualify(influence.numbered(index + 1), text)
+      records.qualify(influences[min(index, influences.count - 1)], text)
     }
     records.qualify(setting, event.setting)
     records.qualify(cycle, event.cycle)

@@ -38,13 +38,17 @@ struct ExposureTabulation: DomainTabulation {
   init(_ context: StudyContext) { self.context = context }
 
   func tabulate(_ subject: Subject, _ records: inout RecordWriter) {
-    for dose in subject.doses where dose.status != .notGiven {
-      records.begin(from: dose.source)
-      describe(dose, &records)
-      time(dose, subject, &records)
-      supplement(dose, &records)
-      records.end()
+    for index in subject.doses.indices where subject.doses[index].status != .notGiven {
+      write(subject.doses[index], subject, &records)
     }
+  }
+
+  private func write(_ dose: Dose, _ subject: Subject, _ records: inout RecordWriter) {
+    records.begin(from: dose.source)
+    describe(dose, &records)
+    time(dose, subject, &records)
+    supplement(dose, &records)
+    records.end()
   }
 
   private func describe(_ record: Dose, _ records: inout RecordWriter) {

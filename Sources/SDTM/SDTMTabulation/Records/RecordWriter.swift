@@ -8,8 +8,8 @@ import SDTMStandard
 struct RecordWriter {
   let layout: DomainLayout
   let hasSupplement: Bool
-  var rows: RowBlock
-  var supplement: RowBlock
+  let rows: RowBlock
+  let supplement: RowBlock
   var findings: [Finding] = []
   var valueFindings: [Finding] = []
   /// The number of the record in the subject and domain (--SEQ).
@@ -22,22 +22,18 @@ struct RecordWriter {
   private var source: Provenance?
 
   init(
-    _ layout: DomainLayout, _ subjectRows: inout SubjectRows, domain: Int, hasSupplement: Bool,
+    _ layout: DomainLayout, _ subjectRows: SubjectRows, domain: Int, hasSupplement: Bool,
     _ subject: Subject
   ) {
     self.layout = layout
     self.hasSupplement = hasSupplement
     self.subject = subject
-    rows = RowBlock(columnCount: 0)
-    supplement = RowBlock(columnCount: 0)
+    rows = subjectRows.blocks[2 * domain]
+    supplement = subjectRows.blocks[2 * domain + 1]
     lastTerms = Array(repeating: nil, count: layout.codelists.count)
-    swap(&rows, &subjectRows.blocks[2 * domain])
-    swap(&supplement, &subjectRows.blocks[2 * domain + 1])
   }
 
-  mutating func handBack(to subjectRows: inout SubjectRows, domain: Int) {
-    swap(&rows, &subjectRows.blocks[2 * domain])
-    swap(&supplement, &subjectRows.blocks[2 * domain + 1])
+  func handFindings(to subjectRows: inout SubjectRows) {
     subjectRows.findings += findings
     subjectRows.valueFindings += valueFindings
   }
@@ -49,7 +45,7 @@ struct RecordWriter {
     if let column = layout.sequence { number(column, sequence) }
   }
 
-  mutating func end() { rows.endRow() }
+  func end() { rows.endRow() }
 }
 
 extension RecordWriter {

@@ -1,42 +1,47 @@
 /// Remembers, of a block, where a text was written last, so that it is written once and then
 /// pointed at. Writer and reader of a block keep the same cache by the same rule.
 struct RepeatCache {
-  static let slotCount = 64
-
-  private var places = [Place](repeating: Place(), count: slotCount)
+  private var places = InlineArray<64, Place>(repeating: Place())
 
   struct Place {
-    var column = -1
-    var offset = 0
-    var length = 0
+    var offset: Int32 = 0
+    var length: Int16 = 0
+    var column: Int16 = -1
   }
 
   subscript(slot: Int) -> Place {
-    get { places[slot] }
-    set { places[slot] = newValue }
+    @inline(__always) get { places[slot] }
+    @inline(__always) set { places[slot] = newValue }
   }
 
-  mutating func forget() {
-    for slot in 0..<Self.slotCount { places[slot].column = -1 }
-  }
+  mutating func forget() { places = InlineArray(repeating: Place()) }
 
   /// The one slot where a text of a column may stand: from its first and last bytes and length.
   @inline(__always)
   static func slot(of text: UnsafeRawBufferPointer, column: Int) -> Int {
-    let mixed =
-      edge(text.prefix(8)) &* 0x9E37_79B9_7F4A_7C15
-      ^ edge(text.suffix(8)) &* 0xC2B2_AE3D_27D4_EB4F
+    let (first, last) = edges(of: text)
+    let mixed = first &* 0x9E37_79B9_7F4A_7C15 ^ last &* 0xC2B2_AE3D_27D4_EB4F
     let salted = (mixed ^ UInt64(column &* 77 &+ text.count)) &* 0xD6E8_FEB8_6659_FD93
-    return Int(salted >> 58)
+    return Int(truncatingIfNeeded: salted >> 58)
   }
 
-  /// Up to eight bytes as one number.
+  /// The first and the last eight bytes; of shorter texts, all bytes in two overlapping halves.
   @inline(__always)
-  private static func edge(_ bytes: Slice<UnsafeRawBufferPointer>) -> UInt64 {
-    let edge = UnsafeRawBufferPointer(rebasing: bytes)
-    if edge.count == 8 { return edge.loadUnaligned(as: UInt64.self) }
-    var value: UInt64 = 0
-    for byte in edge { value = value << 8 | UInt64(byte) }
-    return value
+  private static func edges(of text: UnsafeRawBufferPointer) -> (UInt64, UInt64) {
+    let count = text.count
+    if count >= 8 {
+      return (
+        text.loadUnaligned(as: UInt64.self),
+        text.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+      )
+    }
+    if count >= 4 {
+      return (
+        UInt64(text.loadUnaligned(as: UInt32.self)),
+        UInt64(text.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
+      )
+    }
+    guard count > 0 else { return (0, 0) }
+    return (UInt64(text[0]) << 8 | UInt64(text[count / 2]), UInt64(text[count - 1]))
   }
 }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// The rows of one subject in one dataset, compact: a zero byte ends a row, and before it stand
 /// the values that there are, each behind the number of its column counted from 1.
 ///
@@ -7,39 +9,51 @@
 ///   before the eight bytes of a double.
 ///
 /// What all rows of a subject share (study, domain, subject) is not in it.
-public struct RowBlock: Sendable {
-  public internal(set) var bytes: [UInt8] = []
-  public internal(set) var rowCount = 0
-  public internal(set) var summaries: [ColumnSummary]
-  var cache = RepeatCache()
+struct RowBlock: Sendable {
+  private var buffer: RowBuffer
 
-  public init(columnCount: Int) {
-    summaries = Array(repeating: ColumnSummary(), count: columnCount)
+  init(columnCount: Int) { buffer = RowBuffer(columnCount: columnCount) }
+
+  var rowCount: Int { buffer.state.pointee.rowCount }
+
+  var summaries: UnsafeBufferPointer<ColumnSummary> {
+    UnsafeBufferPointer(start: buffer.summaries, count: buffer.columnCount)
   }
 
-  public mutating func removeAll() {
-    guard rowCount > 0 else { return }
-    bytes.removeAll(keepingCapacity: true)
-    rowCount = 0
-    for column in summaries.indices { summaries[column] = ColumnSummary() }
-    cache.forget()
+  func withBytes<R>(_ body: (UnsafeRawBufferPointer) -> R) -> R {
+    let state = buffer.state
+    return body(UnsafeRawBufferPointer(rebasing: state.pointee.bytes[..<state.pointee.count]))
   }
 
-  public mutating func endRow() {
-    bytes.append(0)
-    rowCount += 1
+  /// Makes the block empty, and its memory its own: rows may be appended after that, and as long
+  /// as the block is not copied.
+  mutating func removeAll() {
+    if isKnownUniquelyReferenced(&buffer) {
+      buffer.removeAll()
+    } else {
+      buffer = RowBuffer(columnCount: buffer.columnCount)
+    }
+  }
+
+  func endRow() {
+    buffer.room(for: 1).storeBytes(of: 0, as: UInt8.self)
+    buffer.state.pointee.count += 1
+    buffer.state.pointee.rowCount += 1
   }
 }
 
 extension RowBlock {
   /// Appends a text. Blanks around it are dropped, and control characters become blanks: datasets
   /// hold none (SDTMIG 3.4, 4.2.4). A text without anything else is null.
-  public mutating func appendText(_ text: UnsafeRawBufferPointer, column: Int) {
+  func appendText(_ text: UnsafeRawBufferPointer, column: Int) {
     let slot = RepeatCache.slot(of: text, column: column)
-    if let length = repeated(text, column, slot) {
-      bytes.append(UInt8(column + 1))
-      bytes.append(UInt8(slot + 1))
-      return count(length, in: column)
+    let place = buffer.state.pointee.cache[slot]
+    if isSame(place, text, column) {
+      let room = buffer.room(for: 2)
+      room.storeBytes(of: UInt8(truncatingIfNeeded: column + 1), as: UInt8.self)
+      room.storeBytes(of: UInt8(truncatingIfNeeded: slot + 1), toByteOffset: 1, as: UInt8.self)
+      buffer.state.pointee.count += 2
+      return count(text.count, in: column)
     }
     if isPlain(text) { return appendNew(text, column, slot) }
     let cleaned = cleanedText(text)
@@ -48,53 +62,66 @@ extension RowBlock {
     }
   }
 
-  public mutating func appendText(_ text: String, column: Int) {
+  func appendText(_ text: String, column: Int) {
     var text = text
     text.withUTF8 { appendText(UnsafeRawBufferPointer($0), column: column) }
   }
 
-  public mutating func appendNumber(_ value: Double, column: Int) {
-    bytes.append(UInt8(column + 1))
-    summaries[column].filled += 1
+  func appendNumber(_ value: Double, column: Int) {
+    let room = buffer.room(for: 11)
+    room.storeBytes(of: UInt8(truncatingIfNeeded: column + 1), as: UInt8.self)
+    buffer.summaries[column].filled += 1
     if let integer = Int(exactly: value), abs(integer) < 1 << 53 {
       let zigzag = UInt(bitPattern: (integer << 1) ^ (integer >> 63))
-      return appendVariableLength(zigzag << 1)
+      buffer.state.pointee.count += 1 + putVariableLength(zigzag << 1, at: room + 1)
+      return
     }
-    summaries[column].allIntegers = false
-    bytes.append(1)
-    withUnsafeBytes(of: value.bitPattern.littleEndian) { bytes.append(contentsOf: $0) }
+    buffer.summaries[column].allIntegers = false
+    room.storeBytes(of: 1, toByteOffset: 1, as: UInt8.self)
+    room.storeBytes(of: value.bitPattern.littleEndian, toByteOffset: 2, as: UInt64.self)
+    buffer.state.pointee.count += 10
   }
 
-  private func repeated(_ text: UnsafeRawBufferPointer, _ column: Int, _ slot: Int) -> Int? {
-    let place = cache[slot]
-    guard place.column == column, place.length == text.count else { return nil }
-    let same = bytes.withUnsafeBytes {
-      UnsafeRawBufferPointer(rebasing: $0[place.offset..<place.offset + place.length])
-        .elementsEqual(text)
-    }
-    return same ? place.length : nil
+  @inline(__always)
+  private func isSame(
+    _ place: RepeatCache.Place, _ text: UnsafeRawBufferPointer, _ column: Int
+  ) -> Bool {
+    guard Int(place.column) == column, Int(place.length) == text.count,
+      let source = text.baseAddress
+    else { return false }
+    let earlier = buffer.state.pointee.bytes.baseAddress! + Int(place.offset)
+    return memcmp(earlier, source, text.count) == 0
   }
 
-  private mutating func appendNew(_ text: UnsafeRawBufferPointer, _ column: Int, _ slot: Int) {
-    bytes.append(UInt8(column + 1))
-    bytes.append(0)
-    appendVariableLength(UInt(text.count))
-    cache[slot] = .init(column: column, offset: bytes.count, length: text.count)
-    bytes.append(contentsOf: text)
+  private func appendNew(_ text: UnsafeRawBufferPointer, _ column: Int, _ slot: Int) {
+    let room = buffer.room(for: text.count + 12)
+    room.storeBytes(of: UInt8(truncatingIfNeeded: column + 1), as: UInt8.self)
+    room.storeBytes(of: 0, toByteOffset: 1, as: UInt8.self)
+    let start = 2 + putVariableLength(UInt(text.count), at: room + 2)
+    (room + start).copyMemory(from: text.baseAddress!, byteCount: text.count)
+    buffer.state.pointee.cache[slot] = .init(
+      offset: Int32(buffer.state.pointee.count + start), length: Int16(text.count),
+      column: Int16(column))
+    buffer.state.pointee.count += start + text.count
     count(text.count, in: column)
   }
 
-  private mutating func count(_ length: Int, in column: Int) {
-    summaries[column].filled += 1
-    summaries[column].maxLength = max(summaries[column].maxLength, length)
+  private func count(_ length: Int, in column: Int) {
+    buffer.summaries[column].filled += 1
+    buffer.summaries[column].maxLength = max(buffer.summaries[column].maxLength, length)
   }
 
-  private mutating func appendVariableLength(_ value: UInt) {
+  /// Returns how many bytes it took, ten at most.
+  private func putVariableLength(_ value: UInt, at place: UnsafeMutableRawPointer) -> Int {
     var rest = value
+    var count = 0
     while rest >= 0x80 {
-      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      place.storeBytes(
+        of: UInt8(truncatingIfNeeded: rest) | 0x80, toByteOffset: count, as: UInt8.self)
       rest >>= 7
+      count += 1
     }
-    bytes.append(UInt8(rest))
+    place.storeBytes(of: UInt8(truncatingIfNeeded: rest), toByteOffset: count, as: UInt8.self)
+    return count + 1
   }
 }

@@ -54,12 +54,13 @@ struct RowReader {
     position += 1
     if slot >= 0 {
       let place = cache[slot]
-      return UnsafeRawBufferPointer(rebasing: block[place.offset..<place.offset + place.length])
+      return UnsafeRawBufferPointer(
+        start: block.baseAddress! + Int(place.offset), count: Int(place.length))
     }
     let length = Int(readVariableLength(block, &position))
-    let text = UnsafeRawBufferPointer(rebasing: block[position..<position + length])
-    cache[RepeatCache.slot(of: text, column: column)] =
-      .init(column: column, offset: position, length: length)
+    let text = UnsafeRawBufferPointer(start: block.baseAddress! + position, count: length)
+    cache[RepeatCache.slot(of: text, column: column)] = .init(
+      offset: Int32(position), length: Int16(length), column: Int16(column))
     position += length
     return text
   }

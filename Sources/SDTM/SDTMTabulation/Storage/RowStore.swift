@@ -19,9 +19,11 @@ final class RowStore {
 
   func add(_ block: borrowing RowBlock, of subject: UInt32) throws(StreamError) {
     guard block.rowCount > 0 else { return }
+    let start = memory.count
+    block.withBytes { memory.append(contentsOf: $0) }
     entries.append(
-      .init(subject: subject, length: UInt32(block.bytes.count), offset: spilled + memory.count))
-    memory.append(contentsOf: block.bytes)
+      .init(
+        subject: subject, length: UInt32(memory.count - start), offset: spilled + start))
     rowCount += block.rowCount
     for column in summaries.indices { summaries[column].merge(block.summaries[column]) }
     if memory.count >= (isSpilled ? 1 << 18 : memoryLimit) { try spill() }

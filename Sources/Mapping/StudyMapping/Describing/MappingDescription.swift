@@ -1,0 +1,107 @@
+import SourceModel
+
+/// What is deliberately not carried, in words.
+public struct IgnoreDescription: Sendable {
+  /// Empty for all forms.
+  public let forms: [String]
+  /// Empty for all items.
+  public let items: [String]
+  public let reason: String
+}
+
+/// A named code table of a mapping.
+public struct CodeTableDescription: Sendable {
+  public let name: String
+  /// `1 = M, 2 = F`.
+  public let entries: String
+}
+
+extension StudyMapping {
+  public var ignoreDescriptions: [IgnoreDescription] {
+    ignores.map {
+      IgnoreDescription(
+        forms: $0.forms.map(\.pattern), items: $0.items.map(\.pattern), reason: $0.reason)
+    }
+  }
+
+  /// The named tables that rules read by, in the order of their names.
+  public var codeTableDescriptions: [CodeTableDescription] {
+    var tables: [String: CodeTable] = [:]
+    for rule in rules { rule.fields.collectTables(&tables) }
+    return tables.sorted { $0.key < $1.key }.map {
+      CodeTableDescription(name: $0.key, entries: $0.value.words)
+    }
+  }
+
+  /// How dates, numbers and files are read: a subject and what is said of it.
+  public var readingDescription: [(what: String, how: String)] {
+    var lines: [(what: String, how: String)] = []
+    let formats = ["ISO 8601"] + dates.formats.map(\.pattern)
+    lines.append(("Dates", formats.joined(separator: ", ")))
+    if let pivot = dates.pivot {
+      lines.append(("Years of two digits", "below \(pivot) are 20.., the others 19.."))
+    }
+    let unknown = dates.unknownWords.map { String(decoding: $0, as: UTF8.self) }
+    if !unknown.isEmpty { lines.append(("Words for unknown", unknown.joined(separator: ", "))) }
+    lines.append(("Decimal sign", decimalComma ? "comma" : "point"))
+    if let identity { lines.append(("Unique subject id", identity)) }
+    return lines + tabular.lines
+  }
+}
+
+extension TabularOptions {
+  fileprivate var lines: [(what: String, how: String)] {
+    var lines: [(what: String, how: String)] = []
+    func add(_ what: String, _ how: String?) {
+      if let how, !how.isEmpty { lines.append((what, how)) }
+    }
+    add("CSV encodings", encodings.joined(separator: ", "))
+    add("CSV delimiter", delimiter.map { $0 == 9 ? "tab" : String(UnicodeScalar($0)) })
+    add("Subject column", subjectColumns.joined(separator: ", else "))
+    add("Site column", siteColumns.joined(separator: ", else "))
+    add("Site by file name", siteFromFile)
+    if headerRows != 1 || nameRow != 1 {
+      add("Header rows", "\(headerRows), names in row \(nameRow)")
+    }
+    add("Event column", eventColumn)
+    add("Repeat column", repeatColumn)
+    add("Forms", forms.map { "\($0.name) = \($0.glob)" }.joined(separator: ", "))
+    add("Columns", aliases.map { "\($0.head) = \($0.name)" }.joined(separator: ", "))
+    add("Rows of totals", totals.joined(separator: ", "))
+    return lines
+  }
+}
+
+extension [FieldPlan?] {
+  fileprivate func collectTables(_ tables: inout [String: CodeTable]) {
+    for plan in self {
+      switch plan {
+      case nil: break
+      case .value(let value)?:
+        let spec = value.spec
+        for part in [spec.expression, spec.unit, spec.code, spec.decode] {
+          part?.collectTables(&tables)
+        }
+      case .nested(let entries)?: for entry in entries { entry.collectTables(&tables) }
+      }
+    }
+  }
+}
+
+extension Expression {
+  fileprivate func collectTables(_ tables: inout [String: CodeTable]) {
+    switch self {
+    case .codes(let base, let table):
+      if let name = table.name { tables[name] = table }
+      base.collectTables(&tables)
+    case .first(let parts), .join(let parts, _): for part in parts { part.collectTables(&tables) }
+    case .split(let base, _, let table):
+      if let table, let name = table.name { tables[name] = table }
+      base.collectTables(&tables)
+    case .capture(let base, _), .has(let base, _): base.collectTables(&tables)
+    case .dateParts(let year, let month, let day, let time):
+      for part in [year, month, day, time] { part?.collectTables(&tables) }
+    case .constant, .item, .path, .label, .checked: break
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import ByteStreams
+
+/// What a CSV file turned out to be.
+public struct TabularFileDescription: Sendable {
+  public let name: String
+  /// What its rows are called.
+  public let form: String
+  public let encoding: String
+  public let delimiter: UInt8
+  public let columns: [String]
+  public let subjectColumn: String
+  public let byteCount: Int
+}
+
+extension SiteCSVReader {
+  /// In the order of `files`.
+  public var fileDescriptions: [TabularFileDescription] {
+    contents.files.map {
+      TabularFileDescription(
+        name: $0.input.name, form: $0.form, encoding: $0.encoding.name, delimiter: $0.delimiter,
+        columns: $0.heads.names, subjectColumn: $0.heads.names[$0.subjectColumn],
+        byteCount: $0.input.count)
+    }
+  }
+}
