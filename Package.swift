@@ -130,6 +130,12 @@ let package = Package(
     tests(
       "Conversion", "Conversion", "Diagnostics", "ByteStreams", "StudyMapping", "SDTMStandard",
       "SDTMTabulation", "FHIRWriter", "JSONFormat"),
+    tests("Foundations", "Diagnostics"),
+    tests("Formats", "XMLFormat"),
+    tests("Formats", "YAMLFormat"),
+    tests("Model", "ClinicalModel"),
+    tests("Model", "SourceModel", "Diagnostics"),
+    tests("Readers", "ODMReader", "Diagnostics", "ByteStreams", "SourceModel", "XMLFormat"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -20,8 +20,9 @@ public struct BoundMapping: Sendable {
     self.mapping = mapping
     let dictionary = reader.dictionary
     try mapping.checkItems(against: dictionary)
-    var names = reader.symbols
-    symbols = mapping.itemNames.map { names.intern($0) }
+    let names = reader.symbols
+    // A number of its own would collide with that of a name which a cursor meets later.
+    symbols = mapping.itemNames.map { names.find($0) ?? Symbol(index: .max) }
     var decodes: [Int32: CodeTable] = [:]
     var itemUnits: [Int32: String] = [:]
     var labels: [Int: String] = [:]
@@ -32,10 +33,13 @@ public struct BoundMapping: Sendable {
       if let list = item.codeList.flatMap({ dictionary.codeLists[$0] }) {
         decodes[symbol] = CodeTable(list.entries.map { ($0.code, $0.decode) })
       }
-      if item.units.count == 1 { itemUnits[symbol] = dictionary.units[item.units[0]] ?? item.units[0] }
+      if item.units.count == 1 {
+        itemUnits[symbol] = dictionary.units[item.units[0]] ?? item.units[0]
+      }
     }
     let tabular = mapping.tabular
-    let keys = tabular.subjectColumns + tabular.siteColumns
+    let keys =
+      tabular.subjectColumns + tabular.siteColumns
       + [tabular.eventColumn, tabular.repeatColumn].compactMap(\.self)
     keyColumns = Set(keys.compactMap { names.find($0)?.index })
     self.decodes = decodes
@@ -63,8 +67,20 @@ extension StudyMapping {
   /// differently, and not every export has all of them.
   private var optionalItems: Set<String> {
     var names: Set<String> = []
-    for rule in rules { for case .value(let plan)?? in rule.fields { plan.spec.expression?.collectAlternatives(&names, itemNames) } }
+    for rule in rules {
+      for field in rule.fields { field?.collectAlternatives(&names, itemNames) }
+    }
     return names
+  }
+}
+
+extension FieldPlan {
+  fileprivate func collectAlternatives(_ names: inout Set<String>, _ itemNames: [String]) {
+    switch self {
+    case .value(let plan): plan.spec.expression?.collectAlternatives(&names, itemNames)
+    case .nested(let entries):
+      for field in entries.joined() { field?.collectAlternatives(&names, itemNames) }
+    }
   }
 }
 

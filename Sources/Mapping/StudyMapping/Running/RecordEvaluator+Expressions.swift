@@ -26,7 +26,9 @@ extension RecordEvaluator {
     case .checked, .split:
       let texts = try texts(expression)
       return texts.isEmpty ? .nothing : .text(texts.joined(separator: "; "))
-    case .dateParts: return .nothing
+    case .dateParts(let year, let month, let day, let time):
+      return try isoText(year: year, month: month, day: day, time: time).map { .text($0) }
+        ?? .nothing
     }
   }
 

@@ -34,9 +34,10 @@ struct RuleMatcher {
       mapping.rules[$0].pattern.matches(event: event, form: form, group: group)
     }
     match.form = form.isEmpty || form == group ? group : "\(form)/\(group)"
-    match.ignored = mapping.ignores.first { rule in
-      rule.items.isEmpty && rule.forms.contains { $0.matches(form) || $0.matches(group) }
-    }?.reason
+    match.ignored =
+      mapping.ignores.first { rule in
+        rule.items.isEmpty && rule.forms.contains { $0.matches(form) || $0.matches(group) }
+      }?.reason
     return match
   }
 }
