@@ -1,5 +1,4 @@
 import ClinicalModel
-import Diagnostics
 import SDTMStandard
 
 /// One record per event (SDTMIG 3.4, 6.2.1).
@@ -49,7 +48,6 @@ struct AdverseEventTabulation: DomainTabulation {
     drugs.write(event, &records)
     time(event, subject, &records)
     supplement(event, &records)
-    check(event, subject, &records)
     records.end()
   }
 
@@ -87,33 +85,5 @@ struct AdverseEventTabulation: DomainTabulation {
     records.qualify(setting, event.setting)
     records.qualify(cycle, event.cycle)
     records.qualify(event.qualifiers)
-  }
-}
-
-extension AdverseEventTabulation {
-  /// Outcomes against the end of the event and the death of the subject: said, not changed.
-  private func check(
-    _ event: AdverseEvent, _ subject: Subject, _ records: inout RecordWriter
-  ) {
-    func find(_ message: String) { records.find(.outcome, .warning, message) }
-    switch event.outcome {
-    case .fatal:
-      if !subject.isKnownDead {
-        find("outcome FATAL, but nothing says that the subject died [CG0134]")
-      } else if let death = subject.deathDate, event.end?.dateOnly != death.dateOnly {
-        find("outcome FATAL, but the event does not end on the day of death \(death) [FB0612]")
-      }
-    case .notRecovered where event.end != nil:
-      find("outcome NOT RECOVERED/NOT RESOLVED, but the event has an end [FB3409]")
-    case .recovered where event.end == nil:
-      find("outcome RECOVERED/RESOLVED, but the event has no end [FB3410]")
-    default: break
-    }
-    if event.seriousDeath == true, !subject.isKnownDead {
-      find("serious for death, but nothing says that the subject died [CG0135]")
-    }
-    if let start = event.start, let end = event.end, end.isSurelyBefore(start) {
-      find("the event ends (\(end)) before it starts (\(start))")
-    }
   }
 }

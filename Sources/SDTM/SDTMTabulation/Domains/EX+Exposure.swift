@@ -1,4 +1,5 @@
 import ClinicalModel
+import Derivation
 import SDTMStandard
 
 /// One record per administration, or per interval of constant dosing, of a study drug that was
@@ -66,7 +67,7 @@ struct ExposureTabulation: DomainTabulation {
   }
 
   private func time(_ record: Dose, _ subject: Subject, _ records: inout RecordWriter) {
-    let end = record.end ?? (isOneAdministration(record) ? record.start : nil)
+    let end = record.ends
     records.visit(visit, record.visit, of: subject, context)
     records.term(epoch, record.epoch)
     records.date(stdtc, record.start)
@@ -74,11 +75,6 @@ struct ExposureTabulation: DomainTabulation {
     records.day(stdy, record.start, from: subject.referenceStart)
     records.day(endy, end, from: subject.referenceStart)
     records.duration(dur, record.duration)
-  }
-
-  /// What is given at one point in time ends when it starts (SDTMIG 3.4, 6.1.3.1, EXENDTC).
-  private func isOneAdministration(_ record: Dose) -> Bool {
-    record.frequency == nil || record.frequency == "ONCE"
   }
 
   private func supplement(_ record: Dose, _ records: inout RecordWriter) {

@@ -18,11 +18,20 @@ extension DatasetColumn {
           default: definition.domain.utf8.count
           }
       }
-      guard variable.core != .permissible || summary.filled > 0 else { continue }
+      guard
+        variable.core != .permissible || summary.filled > 0
+          || holdsDay(of: columns.last?.variable.name, variable.name)
+      else { continue }
       columns.append(DatasetColumn(variable, index, summary))
     }
     widen(&columns)
     return columns
+  }
+
+  /// A study day stands beside its date even when no date has one (rules FB1601, FB3201).
+  private static func holdsDay(of before: String?, _ name: String) -> Bool {
+    guard let before, before.hasSuffix("DTC"), name.hasSuffix("DY") else { return false }
+    return before.dropLast(3) == name.dropLast(2)
   }
 
   private init(_ variable: VariableDefinition, _ index: Int, _ summary: ColumnSummary) {
