@@ -57,7 +57,9 @@ struct ConsistencyCheck {
   ) {
     for index in records.indices {
       guard let start = records[index].occurs else { continue }
-      if !mayFollowDeath, let death = subject.deathDate, start.days.lowerBound > death.days.upperBound {
+      if !mayFollowDeath, let death = subject.deathDate,
+        start.days.lowerBound > death.days.upperBound
+      {
         add(
           .dateAfterDeath, .warning, "\(what) begins on \(start), after death on \(death)",
           records[index].source)

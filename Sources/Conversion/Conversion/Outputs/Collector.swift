@@ -83,7 +83,9 @@ final class Collector {
     let forms = summary.ledger.unbalanced
     guard forms.isEmpty else {
       throw Fault(
-        .internalFault, "the ledger does not balance for \(forms.joined(separator: ", ")); this is a fault of clinpipe, please report it")
+        .internalFault,
+        "the ledger does not balance for \(forms.joined(separator: ", ")); this is a fault of clinpipe, please report it"
+      )
     }
   }
 

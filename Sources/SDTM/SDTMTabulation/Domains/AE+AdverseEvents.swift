@@ -25,12 +25,14 @@ struct AdverseEventTabulation: DomainTabulation {
   private let entpt = definition.column("AEENTPT")
   private let verbatim = Supplement("AEVERB", "Reported Term in the Site's Language")
   private let emergent = Supplement("AETRTEM", "Treatment Emergent Flag", origin: .derived)
-  private let expected = Supplement("AEEXPECT", "Expected by the Label", origin: .assigned)
+  private let expected = Supplement("AEEXPECT", "Expected by the Label")
+  private let judged = Supplement("AEEXPECT", "Expected by the Label", origin: .assigned)
   private let influences = (1...99).map {
     Supplement("AEINFL", "Possible Influence on the Event").numbered($0)
   }
   private let setting = Supplement("AESETTNG", "Setting at the Event")
   private let cycle = Supplement("AECYCLE", "Treatment Cycle")
+  private let derivedCycle = Supplement("AECYCLE", "Treatment Cycle", origin: .derived)
 
   init(_ context: StudyContext) { drugs = EventDrugs(context) }
 
@@ -78,12 +80,12 @@ struct AdverseEventTabulation: DomainTabulation {
       records.qualify(verbatim, event.verbatim)
     }
     if event.treatmentEmergent == true { records.qualify(emergent, true) }
-    records.qualify(expected, event.expected)
+    records.qualify(event.expectedDerived == true ? judged : expected, event.expected)
     for (index, text) in event.influences.enumerated() {
       records.qualify(influences[min(index, influences.count - 1)], text)
     }
     records.qualify(setting, event.setting)
-    records.qualify(cycle, event.cycle)
+    records.qualify(event.cycleDerived == true ? derivedCycle : cycle, event.cycle)
     records.qualify(event.qualifiers)
   }
 }

@@ -27,8 +27,7 @@ struct ExposureTabulation: DomainTabulation {
   private let endy = definition.column("EXENDY")
   private let dur = definition.column("EXDUR")
   private let setting = Supplement("EXSETTNG", "Setting of Administration")
-  private let cycle = Supplement("EXCYCLE", "Treatment Cycle")
-  private let cycleDay = Supplement("EXCYCDAY", "Day of Treatment Cycle")
+  private let place = PlaceInCycle(domain: "EX")
   private let line = Supplement("EXLINE", "Line of Therapy")
   private let change = Supplement("EXCHANGE", "Dose Change")
   private let planned = Supplement("EXPDOSE", "Planned Dose", origin: .protocolDefined)
@@ -79,8 +78,7 @@ struct ExposureTabulation: DomainTabulation {
 
   private func supplement(_ record: Dose, _ records: inout RecordWriter) {
     records.qualify(setting, record.setting)
-    records.qualify(cycle, record.cycle)
-    records.qualify(cycleDay, record.day)
+    place.write(record, &records)
     records.qualify(line, record.line)
     records.qualify(change, record.change)
     records.qualify(planned, record.plannedAmount?.best.number.digits)
