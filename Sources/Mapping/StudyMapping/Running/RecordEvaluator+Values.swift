@@ -26,6 +26,11 @@ extension RecordEvaluator {
   }
 
   private func number(_ found: Found) throws(Unplaceable) -> DecimalNumber? {
+    if case .value(let index) = found, !bound.mapping.decimalComma,
+      let number = subject.withBytes(of: subject.values[index], { DecimalNumber($0) })
+    {
+      return number
+    }
     guard var text = text(found), !text.isEmpty else { return nil }
     if bound.mapping.decimalComma {
       text = text.split(separator: ",", omittingEmptySubsequences: false).joined(separator: ".")

@@ -138,14 +138,13 @@ final class RecordEvaluator {
   }
 
   var provenance: Provenance {
-    let symbols = subject.symbols
     var source = Provenance(file: subject.files[Int(record.file)], line: Int(record.line))
-    source.event = symbols.text(record.event)
-    source.eventRepeat = symbols.text(record.eventRepeat)
-    source.form = symbols.text(record.form)
-    source.formRepeat = symbols.text(record.formRepeat)
-    source.group = record.group == record.form ? nil : symbols.text(record.group)
-    source.groupRepeat = symbols.text(record.groupRepeat)
+    source.event = subject.symbols.text(record.event)
+    source.eventRepeat = subject.symbols.text(record.eventRepeat)
+    source.form = subject.symbols.text(record.form)
+    source.formRepeat = subject.symbols.text(record.formRepeat)
+    source.group = record.group == record.form ? nil : subject.symbols.text(record.group)
+    source.groupRepeat = subject.symbols.text(record.groupRepeat)
     return source
   }
 }

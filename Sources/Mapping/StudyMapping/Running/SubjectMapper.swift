@@ -14,7 +14,7 @@ public final class SubjectMapper {
 
   private struct Closing {
     let record: SourceRecord
-    let match: RuleMatcher.Match
+    let match: RecordMatch
     let heldBack: [RecordRule]
   }
 
@@ -43,6 +43,7 @@ public final class SubjectMapper {
   /// Takes the books of the subjects mapped since the last call.
   public func takeLedger() -> Ledger {
     defer { ledger = Ledger() }
+    ledger.forms = matcher.takeAccounts()
     return ledger
   }
 
@@ -50,8 +51,7 @@ public final class SubjectMapper {
     let match = matcher.match(record, in: source.symbols)
     evaluator.load(record)
     var heldBack: [RecordRule] = []
-    for number in match.rules {
-      let rule = bound.mapping.rules[number]
+    for rule in match.rules {
       if let condition = rule.condition {
         evaluator.accept(itemsOf: condition)
         guard evaluator.holds(condition) else {
@@ -59,8 +59,7 @@ public final class SubjectMapper {
           continue
         }
       }
-      var filler = FieldFiller(
-        evaluator: evaluator, plans: rule.fields, provenance: evaluator.provenance)
+      var filler = FieldFiller(evaluator: evaluator, plans: rule.fields)
       _ = rule.kind.fill(&subject, &filler)
     }
     closings.append(Closing(record: record, match: match, heldBack: heldBack))
@@ -86,21 +85,6 @@ public final class SubjectMapper {
       subject.investigator = subject.investigator ?? info.investigator
     }
     if subject.country == nil { subject.country = study.country }
-    if subject.uniqueID == nil { subject.uniqueID = uniqueID(subject) }
-  }
-
-  private func uniqueID(_ subject: Subject) -> String {
-    let parts = [
-      "study": bound.mapping.study.id ?? "", "site": subject.site ?? "",
-      "subject": subject.id ?? "",
-    ]
-    guard let pattern = bound.mapping.identity else {
-      return [parts["study"]!, parts["site"]!, parts["subject"]!].filter { !$0.isEmpty }
-        .joined(separator: "-")
-    }
-    return parts.reduce(pattern) { text, part in
-      text.split(separator: "{\(part.key)}", omittingEmptySubsequences: false)
-        .joined(separator: part.value)
-    }
+    if subject.uniqueID == nil { subject.uniqueID = bound.identity.id(of: subject) }
   }
 }

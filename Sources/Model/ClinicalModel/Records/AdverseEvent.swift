@@ -50,6 +50,7 @@ public struct AdverseEvent: ClinicalRecord {
 
   public init() {}
 
+  @inlinable
   public mutating func visitFields(_ visitor: inout some FieldVisitor) {
     visitor.text("identifier", &identifier)
     visitor.text("term", &term)
