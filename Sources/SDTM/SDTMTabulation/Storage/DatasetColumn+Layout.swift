@@ -20,7 +20,7 @@ extension DatasetColumn {
       }
       guard
         variable.core != .permissible || summary.filled > 0
-          || holdsDay(of: columns.last?.variable.name, variable.name)
+          || isDay(variable.name, of: columns.last)
       else { continue }
       columns.append(DatasetColumn(variable, index, summary))
     }
@@ -28,10 +28,12 @@ extension DatasetColumn {
     return columns
   }
 
-  /// A study day stands beside its date even when no date has one (rules FB1601, FB3201).
-  private static func holdsDay(of before: String?, _ name: String) -> Bool {
-    guard let before, before.hasSuffix("DTC"), name.hasSuffix("DY") else { return false }
-    return before.dropLast(3) == name.dropLast(2)
+  /// A study day stands beside dates even where none of them has one (rules FB1601, FB3201).
+  private static func isDay(_ name: String, of date: DatasetColumn?) -> Bool {
+    guard let date, date.filled > 0 else { return false }
+    let dateName = date.variable.name
+    return dateName.hasSuffix("DTC") && name.hasSuffix("DY")
+      && dateName.dropLast(3) == name.dropLast(2)
   }
 
   private init(_ variable: VariableDefinition, _ index: Int, _ summary: ColumnSummary) {
