@@ -36,9 +36,21 @@ struct RuleCompiler {
     return patterns.map { pattern in
       RecordRule(
         kind: kind, pattern: SourcePattern(pattern), condition: condition,
-        conditionText: condition.map { expressions.words.condition($0) }, fields: fields,
-        position: node.position)
+        conditionText: section["when"].map(describe), fields: fields, position: node.position)
     }
+  }
+
+  private func describe(_ node: YAMLNode) -> String {
+    switch node.content {
+    case .scalar(let text, _): text
+    case .sequence(let nodes): nodes.map(describe).joined(separator: " and ")
+    case .mapping(let entries): entries.map { describe($0.value, $0.key.name) }.joined()
+    }
+  }
+
+  private func describe(_ list: YAMLNode, _ quantifier: String) -> String {
+    guard case .sequence(let nodes) = list.content else { return describe(list) }
+    return nodes.map(describe).joined(separator: quantifier == "any" ? " or " : " and ")
   }
 
   private mutating func plan(for field: FieldSchema, in section: Section) -> FieldPlan? {
