@@ -118,22 +118,24 @@ extension SourceCheck {
   }
 
   private func text(of needs: [Need], in head: FileHead) -> String {
+    let unread = head.items.filter { !mapping.itemNames.contains($0) }
     var names: [String] = []
     for need in needs {
-      let text = need.items.map { described($0) }.joined(separator: " or ")
+      let text = need.items.map { described($0, unread) }.joined(separator: " or ")
       if !names.contains(text) { names.append(text) }
     }
-    let unread = head.items.filter { !mapping.itemNames.contains($0) }
-    let hint = suggestion(for: name(needs[0].items[0]), among: unread)
     let what = names.count == 1 ? "column" : "columns"
-    return "missing \(what) \(names.joined(separator: ", "))\(hint); other files of \(head.form) "
-      + "have what the mapping reads here"
+    return "missing \(what) \(names.joined(separator: ", ")); other files of \(head.form) have what "
+      + "the mapping reads here"
   }
 
-  /// The item as the mapping names it, with the other heads that are read under this name.
-  private func described(_ item: ItemReference) -> String {
-    let heads = mapping.tabular.aliases.filter { $0.name == name(item) }.map { "\"\($0.head)\"" }
-    return "\"\(name(item))\"" + (heads.isEmpty ? "" : " (or \(heads.joined(separator: ", ")))")
+  /// The item as the mapping names it, what else it may be called, and what is near it in the file.
+  private func described(_ item: ItemReference, _ unread: [String]) -> String {
+    let name = name(item)
+    let heads = mapping.tabular.aliases.filter { $0.name == name }.map { "\"\($0.head)\"" }
+    let others = heads.isEmpty ? "" : " or \(heads.joined(separator: ", "))"
+    let near = nearestName(to: name, among: unread).map { " (did you mean \"\($0)\"?)" } ?? ""
+    return "\"\(name)\"" + others + near
   }
 }
 
