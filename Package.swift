@@ -131,6 +131,18 @@ let package = Package(
     tests(
       "Writers", "DatasetCSVWriter", "ByteStreams", "ClinicalModel", "SDTMStandard",
       "SDTMTabulation"),
+    tests(
+      "Mapping", "StudyMapping", "Diagnostics", "ByteStreams", "ClinicalModel", "SourceModel",
+      "ODMReader"),
+    tests(
+      "Conversion", "Conversion", "Diagnostics", "ByteStreams", "StudyMapping", "SDTMStandard",
+      "SDTMTabulation", "FHIRWriter", "JSONFormat"),
+    tests("Foundations", "Diagnostics"),
+    tests("Formats", "XMLFormat"),
+    tests("Formats", "YAMLFormat"),
+    tests("Model", "ClinicalModel"),
+    tests("Model", "SourceModel", "Diagnostics"),
+    tests("Readers", "ODMReader", "Diagnostics", "ByteStreams", "SourceModel", "XMLFormat"),
 
     // The built program as a person runs it.
     .target(

@@ -139,7 +139,10 @@ extension XMLParser {
     sax.entityDecl = { (context, name, _, _, system, _) in
       let name = name.map { String(cString: $0) } ?? ""
       let kind = system == nil ? "" : "external "
-      refuse(context, "the DTD declares the \(kind)entity \"\(name)\"; entities other than those of XML itself are refused")
+      refuse(
+        context,
+        "the DTD declares the \(kind)entity \"\(name)\"; entities that are not XML's own are refused"
+      )
     }
     sax.getEntity = { (context, name) in
       let name = name.map { String(cString: $0) } ?? ""

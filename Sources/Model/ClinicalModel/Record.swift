@@ -2,6 +2,9 @@
 ///
 /// One `visitFields` serves every general use of a record: encoding, decoding, filling by a mapping,
 /// listing what exists. The order of the calls is the order of the fields everywhere.
+///
+/// Each `visitFields` is inlinable: filling and encoding happen for every record of a study, and a
+/// visitor that the compiler does not know costs several times as much.
 public protocol Record: Sendable {
   init()
   mutating func visitFields(_ visitor: inout some FieldVisitor)

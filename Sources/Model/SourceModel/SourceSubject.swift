@@ -89,7 +89,8 @@ public final class SourceSubject {
   @inlinable
   public func withBytes<R>(of value: SourceValue, _ body: (UnsafeRawBufferPointer) -> R) -> R {
     bytes.withUnsafeBytes { all in
-      body(UnsafeRawBufferPointer(rebasing: all[Int(value.start)..<Int(value.start + value.length)]))
+      body(
+        UnsafeRawBufferPointer(rebasing: all[Int(value.start)..<Int(value.start + value.length)]))
     }
   }
 

@@ -18,13 +18,13 @@ final class ODMCursor: SourceCursor {
   }
 
   func read(_ index: Int, into subject: SourceSubject, findings: inout [Finding]) throws(Fault) {
-    let place = reader.subjects[index]
+    let slices = reader.subjects[index]
     subject.reset()
-    subject.study = place.study
-    subject.key = place.key
+    subject.study = reader.subjects.studies[Int(slices.first!.study)]
+    subject.key = slices.first!.key
     handler.subject = subject
     handler.table.reset()
-    for slice in place.slices { try read(slice) }
+    for slice in slices { try read(slice) }
     subject.records = handler.table.remaining
     findings += handler.findings
     handler.findings.removeAll()

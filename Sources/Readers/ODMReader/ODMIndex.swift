@@ -3,23 +3,9 @@ import Diagnostics
 import SourceModel
 import XMLFormat
 
-/// A part of a file that belongs to one subject: one `SubjectData` element.
-struct SubjectSlice: Sendable {
-  var file: Int32
-  var line: Int32
-  var offset: Int
-  var length: Int
-}
-
-/// Where each subject's slices lie in one file, in the order of the document.
+/// What one file says of itself, and where its subjects' slices lie.
 struct ODMIndex: Sendable {
-  struct Entry: Sendable {
-    var study: String
-    var key: String
-    var slice: SubjectSlice
-  }
-
-  var entries: [Entry]
+  var slices: [SubjectSlice]
   var root: DocumentRoot
   var metadata: SourceDictionary
   var hasClinicalData: Bool
@@ -33,15 +19,18 @@ final class ODMIndexer: SubjectScannerDelegate {
   private let fileNumber: Int32
   private let handler = SkeletonHandler()
   private let parser: XMLParser
-  private var entries: [ODMIndex.Entry] = []
+  private let studies: StudyNumbers
+  private var slices: [SubjectSlice] = []
   private let blockSize: Int
   /// A start tag longer than this is an attack, not a subject.
   private static let longestTag = 16 << 20
 
   init(
-    file: InputFile, number: Int, ignoresDeclaredEncoding: Bool, blockSize: Int = 1 << 20
+    file: InputFile, number: Int, studies: StudyNumbers, ignoresDeclaredEncoding: Bool,
+    blockSize: Int = 1 << 20
   ) {
     self.file = file
+    self.studies = studies
     self.blockSize = blockSize
     fileNumber = Int32(number)
     parser = XMLParser(handler: handler, ignoresDeclaredEncoding: ignoresDeclaredEncoding)
@@ -63,7 +52,7 @@ final class ODMIndexer: SubjectScannerDelegate {
       throw Fault(.inputUnparsable, "no root element", at: Location(file: file.name, line: 1))
     }
     return ODMIndex(
-      entries: entries, root: root, metadata: handler.metadata.dictionary,
+      slices: slices, root: root, metadata: handler.metadata.dictionary,
       hasClinicalData: handler.clinicalDataCount > 0, encoding: declaredEncoding)
   }
 
@@ -124,14 +113,15 @@ final class ODMIndexer: SubjectScannerDelegate {
 
   func subjectBegan(at offset: Int, line: Int) -> Bool {
     guard handler.isAtSubject else { return false }
-    let slice = SubjectSlice(file: fileNumber, line: Int32(line), offset: offset, length: 0)
-    entries.append(
-      ODMIndex.Entry(study: handler.studyOID, key: handler.subjectKey, slice: slice))
+    slices.append(
+      SubjectSlice(
+        study: studies.number(of: handler.studyOID), file: fileNumber, line: Int32(line),
+        offset: offset, length: 0, key: handler.subjectKey))
     return true
   }
 
   func subjectEnded(at offset: Int) {
-    let last = entries.count - 1
-    entries[last].slice.length = offset - entries[last].slice.offset
+    let last = slices.count - 1
+    slices[last].length = offset - slices[last].offset
   }
 }

@@ -6,12 +6,6 @@ import XMLFormat
 /// CDISC ODM 1.3 (and 1.2, and files without a namespace): one or several files, metadata in the
 /// same file or in one of its own.
 public final class ODMReader: SourceReader {
-  struct SubjectPlace: Sendable {
-    var study: String
-    var key: String
-    var slices: [SubjectSlice]
-  }
-
   public let dictionary: SourceDictionary
   public let symbols: Symbols
   public let files: [String]
@@ -22,7 +16,7 @@ public final class ODMReader: SourceReader {
   let inputs: [InputFile]
   let roots: [DocumentRoot]
   let wrappers: [[UInt8]]
-  let subjects: [SubjectPlace]
+  let subjects: SubjectTable
   let keepsItemAttributes: Bool
   let ignoresDeclaredEncoding: Bool
 
@@ -34,10 +28,16 @@ public final class ODMReader: SourceReader {
     ignoresDeclaredEncoding: Bool = false
   ) throws(Fault) {
     var indexes: [ODMIndex] = []
+    var slices: [SubjectSlice] = []
+    let studies = StudyNumbers()
     for (number, input) in inputs.enumerated() {
       let indexer = ODMIndexer(
-        file: input, number: number, ignoresDeclaredEncoding: ignoresDeclaredEncoding)
-      indexes.append(try indexer.index())
+        file: input, number: number, studies: studies,
+        ignoresDeclaredEncoding: ignoresDeclaredEncoding)
+      var index = try indexer.index()
+      slices.append(contentsOf: index.slices)
+      index.slices = []
+      indexes.append(index)
     }
     self.inputs = inputs
     self.keepsItemAttributes = keepsItemAttributes
@@ -46,34 +46,13 @@ public final class ODMReader: SourceReader {
     byteCount = inputs.reduce(0) { $0 + $1.count }
     roots = indexes.map(\.root)
     wrappers = indexes.map { $0.root.wrapper(encoding: $0.encoding) }
-    subjects = Self.group(indexes.flatMap(\.entries))
+    subjects = SubjectTable(slices, studies: studies.names)
     dictionary = Self.merge(indexes.map(\.metadata))
     symbols = Self.knownNames(dictionary, names)
     findings = Self.remarks(indexes, inputs)
   }
 
   public func makeCursor() throws(Fault) -> any SourceCursor { ODMCursor(self) }
-
-  /// The slices of each subject, subjects in the order of study and key, so that the order of the
-  /// file does not show in the output.
-  private static func group(_ entries: [ODMIndex.Entry]) -> [SubjectPlace] {
-    struct Key: Hashable {
-      var study: String
-      var key: String
-    }
-    var numbers: [Key: Int] = [:]
-    var subjects: [SubjectPlace] = []
-    for entry in entries {
-      let key = Key(study: entry.study, key: entry.key)
-      if let number = numbers[key] {
-        subjects[number].slices.append(entry.slice)
-      } else {
-        numbers[key] = subjects.count
-        subjects.append(SubjectPlace(study: entry.study, key: entry.key, slices: [entry.slice]))
-      }
-    }
-    return subjects.sorted { ($0.study, $0.key) < ($1.study, $1.key) }
-  }
 
   private static func merge(_ dictionaries: [SourceDictionary]) -> SourceDictionary {
     dictionaries.dropFirst().reduce(into: dictionaries.first ?? SourceDictionary()) {

@@ -134,7 +134,7 @@ public enum FieldPlaces {
     derived RSDRVFL
     confirmed +RSCONFRM
     progressionDate +RSPDDTC
-    notDoneReason RSSTAT RSREASND
+    notDoneReason RSREASND
     method RSMETHOD
     serumMProtein +RSSMPRT +RSSMPRTU
     urineMProtein +RSUMPRT +RSUMPRTU

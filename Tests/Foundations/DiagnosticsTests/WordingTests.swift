@@ -31,10 +31,12 @@ import Testing
 
   @Test(arguments: [
     ("AETREM", "AETERM"), ("aeterm", "AETERM"), ("strat", "start"), ("recrods", "records"),
-    ("dosis", "dose"),
+    ("dosis", "dose"), ("trem", "term"),
   ])
   func aMisspeltNameFindsTheNearest(name: String, nearest: String) {
-    let candidates = ["AETERM", "AESTDT", "start", "end", "records", "dose", "codes"]
+    let candidates = [
+      "from", "AETERM", "AESTDT", "start", "end", "records", "dose", "codes", "term",
+    ]
     #expect(nearestName(to: name, among: candidates) == nearest)
   }
 

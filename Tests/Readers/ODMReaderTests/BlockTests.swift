@@ -7,13 +7,14 @@ import Testing
 /// Where blocks of the file end must not show.
 @Suite struct BlockTests {
   private func describe(_ index: ODMIndex) -> [String] {
-    index.entries.map {
-      "\($0.study)/\($0.key) \($0.slice.offset)+\($0.slice.length) line \($0.slice.line)"
-    }
+    index.slices.map { "\($0.study)/\($0.key) \($0.offset)+\($0.length) line \($0.line)" }
   }
 
   private func index(_ input: InputFile, _ size: Int) throws -> ODMIndex {
-    try ODMIndexer(file: input, number: 0, ignoresDeclaredEncoding: false, blockSize: size).index()
+    try ODMIndexer(
+      file: input, number: 0, studies: StudyNumbers(), ignoresDeclaredEncoding: false,
+      blockSize: size
+    ).index()
   }
 
   @Test(arguments: ["", "odm:"]) func everyBlockSizeFindsTheSameSlices(prefix p: String) throws {
@@ -38,12 +39,11 @@ import Testing
     document += "</\(p)ODM>\n"
     let input = try file("a.xml", document)
     let whole = try index(input, 1 << 20)
-    #expect(whole.entries.count == 24)
+    #expect(whole.slices.count == 24)
     let bytes = Array(document.utf8)
-    for entry in whole.entries {
-      let slice = entry.slice
+    for slice in whole.slices {
       let text = String(decoding: bytes[slice.offset..<slice.offset + slice.length], as: UTF8.self)
-      #expect(text.hasPrefix("<\(p)SubjectData ") && text.contains("\"\(entry.key)\""))
+      #expect(text.hasPrefix("<\(p)SubjectData ") && text.contains("\"\(slice.key)\""))
       #expect(text.hasSuffix("</\(p)SubjectData>") || text.hasSuffix("/>"))
       #expect(Int(slice.line) == 1 + bytes[..<slice.offset].count { $0 == 10 })
     }

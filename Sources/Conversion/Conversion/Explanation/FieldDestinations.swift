@@ -18,7 +18,8 @@ struct FieldDestinations {
 
   var heading: String {
     let sdtm =
-      domain.map { "SDTM \($0.name), SUPP\($0.name)" } ?? "canonical model only (no SDTM domain yet)"
+      domain.map { "SDTM \($0.name), SUPP\($0.name)" }
+      ?? "canonical model only (no SDTM domain yet)"
     return sdtm + "; " + (resource.map { "FHIR \($0.name)" } ?? "no FHIR resource")
   }
 

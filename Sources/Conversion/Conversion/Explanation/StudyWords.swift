@@ -43,7 +43,9 @@ struct StudyWords {
     ]
   }
 
-  private var kind: String { joined(study.type?.rawValue.lowercased(), study.phase.map { "phase \($0)" }) }
+  private var kind: String {
+    joined(study.type?.rawValue.lowercased(), study.phase.map { "phase \($0)" })
+  }
 
   private func drug(_ drug: Drug) -> String {
     joined(
@@ -94,7 +96,9 @@ struct StudyWords {
         runs.append(number...number)
       }
     }
-    let texts = runs.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)" }
+    let texts = runs.map {
+      $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)"
+    }
     return "\(noun)\(numbers.count == 1 ? "" : "s") " + texts.joined(separator: ", ")
   }
 }

@@ -14,7 +14,9 @@ enum ReaderOpening {
     case .odm: return try odm(inputs.files, mapping)
     case .csv: return try csv(inputs.files, mapping, encoding)
     case .canonical:
-      throw Fault(.wrongUsage, "the canonical stream has no source records; read it with -t other than source")
+      throw Fault(
+        .wrongUsage, "the canonical stream has no source records; read it with -t other than source"
+      )
     }
   }
 

@@ -43,7 +43,8 @@ extension Inspection {
 
   private func facts(of file: InspectedFile) -> String {
     let counts = "\(counted(file.byteCount, "byte")), \(counted(file.records, "record"))"
-    return ([counts] + file.facts.filter { $0.name != "columns" }.map(words)).joined(separator: ", ")
+    return ([counts] + file.facts.filter { $0.name != "columns" }.map(words)).joined(
+      separator: ", ")
   }
 
   private func words(_ fact: (name: String, value: String)) -> String {
@@ -69,7 +70,8 @@ extension Inspection {
         shown(item), label == item ? "" : shown(label), type(of: item, statistics),
         grouped(statistics.values), distinct(statistics), length(statistics))
       let samples = statistics.samples.map { shown($0) }.joined(separator: " | ")
-      let nulls = statistics.nulls > 0 ? ["\(counted(statistics.nulls, "value")) said to be null"] : []
+      let nulls =
+        statistics.nulls > 0 ? ["\(counted(statistics.nulls, "value")) said to be null"] : []
       let notes = (samples.isEmpty ? [] : ["e.g. \(samples)"]) + nulls
       if !notes.isEmpty { table.note(notes.joined(separator: "; ")) }
     }

@@ -88,7 +88,9 @@ struct InspectionCollector {
     of record: SourceRecord, _ subject: SourceSubject, _ number: Int
   ) {
     let level = record.form != .none ? "form" : record.event != .none ? "event" : "subject"
-    for index in record.values { addAttribute(subject.values[index], level: level, subject, number) }
+    for index in record.values {
+      addAttribute(subject.values[index], level: level, subject, number)
+    }
   }
 
   /// Attributes of single items are counted over all items.

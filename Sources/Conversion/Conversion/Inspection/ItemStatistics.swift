@@ -25,7 +25,10 @@ struct ItemStatistics {
   var isDistinctCapped: Bool { hashes.count == Self.mostDistinct }
 
   mutating func add(_ value: SourceValue, _ bytes: UnsafeRawBufferPointer, subject: Int) {
-    guard !value.isNull else { return nulls += 1 }
+    guard !value.isNull else {
+      nulls += 1
+      return
+    }
     guard !bytes.isEmpty else { return }
     values += 1
     if subject != lastSubject {
@@ -34,7 +37,8 @@ struct ItemStatistics {
     }
     if value.unit != .none { units.insert(value.unit) }
     let length = bytes.count { $0 & 0xC0 != 0x80 }
-    lengths = lengths.map { min($0.lowerBound, length)...max($0.upperBound, length) } ?? length...length
+    lengths =
+      lengths.map { min($0.lowerBound, length)...max($0.upperBound, length) } ?? length...length
     if !shape.isEmpty { shape.narrow(to: bytes) }
     note(bytes)
   }

@@ -57,7 +57,9 @@ func labelled(_ label: String, _ text: String, width: Int = 100, labelWidth: Int
 }
 
 /// `1 subject`, `2 subjects`.
-func counted(_ count: Int, _ noun: String) -> String { "\(grouped(count)) \(noun)\(count == 1 ? "" : "s")" }
+func counted(_ count: Int, _ noun: String) -> String {
+  "\(grouped(count)) \(noun)\(count == 1 ? "" : "s")"
+}
 
 /// `12,345`.
 func grouped(_ count: Int) -> String {

@@ -83,8 +83,13 @@ struct ExpressionWords {
 }
 
 extension CodeTable {
-  /// `1 = M, 2 = F`.
-  var words: String { entries.map { "\($0.code) = \($0.text)" }.joined(separator: ", ") }
+  /// `M, 남 = M; F, 여 = F`: each text once, with all codes that stand for it.
+  var words: String {
+    let entries = entries
+    return distinct(entries.map(\.text)).map { text in
+      entries.filter { $0.text == text }.map(\.code).joined(separator: ", ") + " = \(text)"
+    }.joined(separator: "; ")
+  }
 
   /// The codes as written and what they stand for.
   var entries: [(code: String, text: String)] {

@@ -12,7 +12,7 @@ public struct IgnoreDescription: Sendable {
 /// A named code table of a mapping.
 public struct CodeTableDescription: Sendable {
   public let name: String
-  /// `1 = M, 2 = F`.
+  /// `M, 남 = M; F, 여 = F`.
   public let entries: String
 }
 

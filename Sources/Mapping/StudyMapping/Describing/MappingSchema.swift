@@ -62,7 +62,8 @@ public enum MappingSchema {
   private static func dates(_ schema: inout SchemaWriter) {
     schema.closedObject("how dates are written; ISO 8601 is always read") { dates in
       dates.reference(
-        "formats", "texts", "the sites' own formats, made of yyyy, yy, MM, M, MMM, dd, d, HH, mm, ss")
+        "formats", "texts",
+        "the sites' own formats, made of yyyy, yy, MM, M, MMM, dd, d, HH, mm, ss")
       dates.reference("unknown", "texts", "words for an unknown date or part of it, such as UNK")
       dates.object("pivot") {
         $0.text("type", "integer")
@@ -92,7 +93,8 @@ enum TabularSchema {
         $0.texts("enum", ["comma", "semicolon", "tab", "pipe", ",", ";", "\t", "|"])
         $0.describe("recognised from the header line when not given")
       }
-      csv.reference("subject", "texts", "the column of the subject's number, the first that is there")
+      csv.reference(
+        "subject", "texts", "the column of the subject's number, the first that is there")
       csv.object("site") {
         $0.describe("the column of the site, or from-file: an expression on the file's name")
         $0.anyOf([
@@ -100,7 +102,9 @@ enum TabularSchema {
           {
             $0.closedObject {
               $0.reference("column", "texts", "the column of the site")
-              $0.reference("from-file", "scalar", "an extended regular expression; its first group is the site")
+              $0.reference(
+                "from-file", "scalar", "an extended regular expression; its first group is the site"
+              )
             }
           },
         ])
@@ -122,7 +126,8 @@ enum TabularSchema {
       }
       csv.object("columns") {
         $0.text("type", "object")
-        $0.describe("what a column is called here, by its head in the file; * in both stands for the same")
+        $0.describe(
+          "what a column is called here, by its head in the file; * in both stands for the same")
         $0.reference("additionalProperties", "scalar")
       }
       csv.reference("totals", "texts", "words in the subject column that mark a row of totals")

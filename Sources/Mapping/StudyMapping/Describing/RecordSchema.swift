@@ -3,7 +3,8 @@ enum RecordSchema {
   static func define(_ schema: inout SchemaWriter) {
     schema.object("each") {
       $0.describe(
-        "repeats the entry for each value; {n} stands for it: {n: 1-9}, {q: [A, B]}, or a list of such")
+        "repeats the entry for each value; {n} stands for it: {n: 1-9}, {q: [A, B]}, or a list of such"
+      )
       let row: (inout SchemaWriter) -> Void = {
         $0.text("type", "object")
         $0.reference("additionalProperties", "texts")
@@ -16,6 +17,7 @@ enum RecordSchema {
       }
       allowKebab(RecordKind.all.map(\.name), &$0)
     }
+    defineEntries(&schema)
     for kind in RecordKind.all { schema.object(kind.name) { write(kind, &$0) } }
   }
 
@@ -23,7 +25,8 @@ enum RecordSchema {
     let fields = kind.fields.filter { !$0.name.isEmpty }
     schema.closedObject(required: ["from"]) {
       $0.reference(
-        "from", "texts", "FORM, FORM/GROUP, EVENT/FORM/GROUP or the name of a file; * stands for any characters")
+        "from", "texts",
+        "FORM, FORM/GROUP, EVENT/FORM/GROUP or the name of a file; * stands for any characters")
       $0.reference("when", "condition", "reads a record only where this holds")
       $0.reference("each", "each", "makes several records of one, such as wide columns")
       for field in fields { write(field, of: kind.name, &$0) }
@@ -52,9 +55,21 @@ enum RecordSchema {
     case .quantity: schema.text("$ref", "#/$defs/quantityValue")
     case .coded: schema.text("$ref", "#/$defs/codedValue")
     case .choice(let values): ValueSchema.choice(values, &schema)
-    case .list(let nested):
-      let entry: (inout SchemaWriter) -> Void = { RecordSchema.entry(field, nested, &$0) }
-      schema.anyOf([entry, { $0.list(of: entry) }])
+    case .list:
+      schema.anyOf([
+        { $0.refer("entry-\(field.name)") }, { $0.list { $0.refer("entry-\(field.name)") } },
+      ])
+    }
+  }
+
+  /// The lists within records are the same in every kind.
+  private static func defineEntries(_ schema: inout SchemaWriter) {
+    var defined: Set<String> = []
+    for field in RecordKind.all.flatMap(\.fields) where !field.name.isEmpty {
+      guard case .list(let nested) = field.type, defined.insert(field.name).inserted else {
+        continue
+      }
+      schema.object("entry-\(field.name)") { entry(field, nested, &$0) }
     }
   }
 

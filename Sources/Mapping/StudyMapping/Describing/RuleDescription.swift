@@ -98,12 +98,17 @@ private struct FieldWords {
     var fields: [FieldDescription] = []
     for (field, plan) in zip(schema, plans) {
       guard case .value(let plan)? = plan else { continue }
-      guard shape.constants[field.name] != nil, case .constant(let text)? = plan.spec.expression else {
+      guard shape.constants[field.name] != nil, case .constant(let text)? = plan.spec.expression
+      else {
         fields.append(
           FieldDescription(name: "\(list.name).\(field.name)", source: words.value(plan.spec)))
         continue
       }
-      if list.name == "qualifiers", field.name == "name" { qualifier = text } else { about.append(text) }
+      if list.name == "qualifiers", field.name == "name" {
+        qualifier = text
+      } else {
+        about.append(text)
+      }
     }
     let topic = about.isEmpty ? nil : about.joined(separator: ", ")
     return fields.map {

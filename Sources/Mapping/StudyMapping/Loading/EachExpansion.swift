@@ -44,7 +44,10 @@ private func substitute(_ values: [String: String], in node: YAMLNode) -> YAMLNo
     return YAMLNode(
       .mapping(
         entries.map {
-          (YAMLKey(replace(values, in: $0.key.name), at: $0.key.position), substitute(values, in: $0.value))
+          (
+            YAMLKey(replace(values, in: $0.key.name), at: $0.key.position),
+            substitute(values, in: $0.value)
+          )
         }), at: node.position)
   }
 }

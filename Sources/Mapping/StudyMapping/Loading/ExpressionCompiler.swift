@@ -16,10 +16,14 @@ struct ExpressionCompiler {
     self.codeTables = codeTables
   }
 
-  static let valueKeys = [
-    "item", "value", "first", "else", "join", "with", "codes", "raw", "in", "path", "capture", "of",
-    "label-of", "checked", "split", "has", "date", "unit", "to", "code", "decode", "system", "version",
+  /// What an expression is made of, at any depth.
+  private static let sourceKeys = [
+    "item", "value", "first", "else", "join", "with", "codes", "in", "path", "capture", "of",
+    "label-of", "checked", "split", "has", "date",
   ]
+  /// What a field as a whole can say besides.
+  static let valueKeys =
+    sourceKeys + ["raw", "unit", "to", "code", "decode", "system", "version"]
 
   mutating func reference(_ name: String, at position: YAMLPosition, form: String? = nil)
     -> ItemReference
@@ -32,6 +36,7 @@ struct ExpressionCompiler {
   }
 
   /// The plan for a field of a given type.
+  /// - Parameter extra: keys that stand beside the expression; the caller has then checked all keys.
   mutating func plan(_ node: YAMLNode, for field: FieldSchema, ignoring extra: [String] = [])
     -> ValuePlan
   {
@@ -40,12 +45,17 @@ struct ExpressionCompiler {
       spec.expression = expression(node, field)
       return ValuePlan(spec)
     }
-    section.allowOnly(Self.valueKeys + extra, in: field.name)
+    let faultsBefore = problems.faults.count
+    if extra.isEmpty { section.allowOnly(Self.valueKeys, in: field.name) }
     spec.expression = base(section, field)
     spec.isRaw = section.flag("raw") ?? false
     readUnit(section, field, &spec)
     readCoded(section, field, &spec)
-    if spec.expression == nil, spec.code == nil, spec.decode == nil {
+    // Where a key is wrong, that has been said, and is the reason.
+    let isSound =
+      problems.faults.count == faultsBefore
+      && section.names.allSatisfy((Self.valueKeys + extra).contains)
+    if isSound, spec.expression == nil, spec.code == nil, spec.decode == nil {
       problems.add(
         "\(field.name) says no source: give it item:, value:, first:, join:, path: or the like",
         at: node.position)
@@ -62,10 +72,15 @@ struct ExpressionCompiler {
     }
     if let node = section["unit"] {
       // A plain text is the unit itself: units rarely stand in an item of their own.
-      if let text = node.text { spec.unit = .constant(text) } else { spec.unit = expression(node, field) }
+      if let text = node.text {
+        spec.unit = .constant(text)
+      } else {
+        spec.unit = expression(node, field)
+      }
     }
     spec.convertTo = section.text("to")
-    if let target = spec.convertTo, let node = section["to"], !UnitConversion.units.contains(target) {
+    if let target = spec.convertTo, let node = section["to"], !UnitConversion.units.contains(target)
+    {
       problems.unknown("unit", target, among: UnitConversion.units, at: node.position)
     }
   }
@@ -98,7 +113,7 @@ struct ExpressionCompiler {
     case .sequence(let nodes): return .first(nodes.compactMap { expression($0, field) })
     case .mapping:
       guard let section = Section(node, field.name, problems) else { return nil }
-      section.allowOnly(Self.valueKeys, in: field.name)
+      section.allowOnly(Self.sourceKeys, in: "a source of \(field.name)")
       return base(section, field)
     }
   }

@@ -46,16 +46,19 @@ private struct MappingLoader {
     readNumbers(section, &mapping)
     if let node = section["csv"] { mapping.tabular = TabularSection(problems).read(node) }
     readRecords(section, &mapping)
-    mapping.ignores = section["ignore"].map { problems.items($0, "ignore").compactMap(ignoreRule) } ?? []
+    mapping.ignores =
+      section["ignore"].map { problems.items($0, "ignore").compactMap(ignoreRule) } ?? []
     return mapping
   }
 
   private func checkVersion(_ section: Section) {
     guard let node = section["clinpipe"] else {
-      return problems.add("the mapping must begin with its version: clinpipe: 1", at: section.position)
+      return problems.add(
+        "the mapping must begin with its version: clinpipe: 1", at: section.position)
     }
     if node.text != "1" {
-      problems.add("this clinpipe reads mappings of version 1, here is \(node.kind)", at: node.position)
+      problems.add(
+        "this clinpipe reads mappings of version 1, here is \(node.kind)", at: node.position)
     }
   }
 
@@ -72,7 +75,9 @@ private struct MappingLoader {
     dates.allowOnly(["formats", "unknown", "pivot"], in: "dates")
     mapping.dates.pivot = dates.integer("pivot")
     mapping.dates.unknownWords = dates.texts("unknown").map { Array($0.utf8) }
-    for pattern in dates.texts("formats") { add(pattern, to: &mapping, at: dates["formats"]!.position) }
+    for pattern in dates.texts("formats") {
+      add(pattern, to: &mapping, at: dates["formats"]!.position)
+    }
   }
 
   private func add(_ pattern: String, to mapping: inout StudyMapping, at position: YAMLPosition) {
@@ -122,11 +127,14 @@ private struct MappingLoader {
     let drugs = mapping.study.drugs.compactMap(\.id)
     for rule in mapping.rules {
       for (field, plan) in zip(rule.kind.fields, rule.fields) {
-        guard ["causality", "actions"].contains(field.name), case .nested(let entries)? = plan else {
+        guard ["causality", "actions"].contains(field.name), case .nested(let entries)? = plan
+        else {
           continue
         }
         for case .value(let value)?? in entries.map(\.first) {
-          guard case .constant(let drug)? = value.spec.expression, !drugs.contains(drug) else { continue }
+          guard case .constant(let drug)? = value.spec.expression, !drugs.contains(drug) else {
+            continue
+          }
           problems.unknown("drug", drug, among: drugs, at: value.spec.position)
         }
       }

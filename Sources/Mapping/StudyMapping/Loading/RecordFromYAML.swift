@@ -15,9 +15,16 @@ func record<R: Record>(_ type: R.Type, from node: YAMLNode, _ what: String, _ pr
   return record
 }
 
-/// `birthDate` as `birth-date`.
+/// `birthDate` as `birth-date`, `uniqueID` as `unique-id`, `serumMProtein` as `serum-m-protein`.
 func kebab(_ name: String) -> String {
-  name.map { $0.isUppercase ? "-\($0.lowercased())" : String($0) }.joined()
+  let letters = Array(name)
+  return letters.indices.map { index in
+    guard letters[index].isUppercase else { return String(letters[index]) }
+    let followsCapital = index > 0 && letters[index - 1].isUppercase
+    let endsCapitals = index + 1 == letters.count || letters[index + 1].isUppercase
+    let isInside = index == 0 || followsCapital && endsCapitals
+    return (isInside ? "" : "-") + letters[index].lowercased()
+  }.joined()
 }
 
 private struct YAMLVisitor: FieldVisitor {
@@ -95,7 +102,9 @@ private struct YAMLVisitor: FieldVisitor {
   mutating func list<R: Record>(_ name: StaticString, _ records: inout [R]) {
     guard let node = node(name) else { return }
     let what = "an entry of \(name)"
-    records = problems.items(node, name.description).map { record(R.self, from: $0, what, problems) }
+    records = problems.items(node, name.description).map {
+      record(R.self, from: $0, what, problems)
+    }
   }
 
   mutating func provenance(_ name: StaticString, _ value: inout Provenance?) {}

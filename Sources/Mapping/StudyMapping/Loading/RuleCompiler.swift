@@ -15,7 +15,8 @@ struct RuleCompiler {
     return section.entries.flatMap { entry -> [RecordRule] in
       guard let kind = RecordKind.named(entry.key.name) else {
         problems.unknown(
-          "kind of record", entry.key.name, among: RecordKind.all.map(\.name), at: entry.key.position)
+          "kind of record", entry.key.name, among: RecordKind.all.map(\.name),
+          at: entry.key.position)
         return []
       }
       return expandEach(entry.value, problems).flatMap { rules(of: kind, $0) }
@@ -26,7 +27,8 @@ struct RuleCompiler {
     guard let section = Section(node, kind.name, problems) else { return [] }
     let patterns = section.texts("from")
     if patterns.isEmpty {
-      problems.add("\(kind.name) needs from: the form or file that it is read from", at: node.position)
+      problems.add(
+        "\(kind.name) needs from: the form or file that it is read from", at: node.position)
     }
     section.allowOnly(
       Self.ruleKeys + kind.fields.flatMap { [$0.name, kebab($0.name)] }.filter { !$0.isEmpty },
@@ -62,7 +64,8 @@ struct RuleCompiler {
     }
     let nodes: [YAMLNode]
     if case .sequence(let entries) = node.content { nodes = entries } else { nodes = [node] }
-    return .nested(nodes.flatMap { expandEach($0, problems) }.map { nestedPlans($0, field, nested) })
+    return .nested(
+      nodes.flatMap { expandEach($0, problems) }.map { nestedPlans($0, field, nested) })
   }
 
   /// An entry of `causality`, `actions`, `qualifiers` or `populations`: constants that say what it
@@ -70,7 +73,8 @@ struct RuleCompiler {
   private mutating func nestedPlans(
     _ node: YAMLNode, _ list: FieldSchema, _ fields: [FieldSchema]
   ) -> [FieldPlan?] {
-    guard let section = Section(node, list.name, problems), let shape = NestedShape[list.name] else {
+    guard let section = Section(node, list.name, problems), let shape = NestedShape[list.name]
+    else {
       return fields.map { _ in nil }
     }
     let names = fields.map(\.name) + shape.constants.values

@@ -10,7 +10,8 @@ struct Section {
   /// Nil, with a problem noted, when the node is no mapping.
   init?(_ node: YAMLNode, _ what: String, _ problems: Problems) {
     guard case .mapping(let entries) = node.content else {
-      problems.add("\(what) must be a mapping (key: value), here is \(node.kind)", at: node.position)
+      problems.add(
+        "\(what) must be a mapping (key: value), here is \(node.kind)", at: node.position)
       return nil
     }
     self.entries = entries

@@ -5,7 +5,8 @@ import YAMLFormat
 struct TabularSection {
   private let problems: Problems
   private static let keys = [
-    "encoding", "delimiter", "subject", "site", "header-rows", "name-row", "event", "repeat", "forms",
+    "encoding", "delimiter", "subject", "site", "header-rows", "name-row", "event", "repeat",
+    "forms",
     "totals", "columns",
   ]
   private static let delimiters: [String: UInt8] = [
@@ -69,7 +70,9 @@ struct TabularSection {
   }
 
   private func forms(_ section: Section) -> [(glob: String, name: String)] {
-    guard let node = section["forms"], let forms = Section(node, "forms", problems) else { return [] }
+    guard let node = section["forms"], let forms = Section(node, "forms", problems) else {
+      return []
+    }
     return forms.entries.compactMap { key, value in
       problems.text(value, key.name).map { (glob: $0, name: key.name) }
     }

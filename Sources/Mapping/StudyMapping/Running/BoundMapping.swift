@@ -1,13 +1,14 @@
+import ClinicalModel
 import Diagnostics
 import SourceModel
 
 /// A mapping whose item names are bound to the names and code lists of one source.
-public struct BoundMapping: Sendable {
+public final class BoundMapping: Sendable {
   let mapping: StudyMapping
   /// The symbol of each item of the mapping, by its number.
   let symbols: [Symbol]
-  /// What the source's own code lists say, by the item's symbol.
-  let decodes: [Int32: CodeTable]
+  /// What the source's own code lists say, by the number of the item's symbol.
+  private let decodes: [CodeTable?]
   let labels: [Int: String]
   let unitSymbols: [String: String]
   /// The unit of items that can have only one.
@@ -16,6 +17,7 @@ public struct BoundMapping: Sendable {
   let keyColumns: Set<Int32>
   /// What was noticed while the mapping met the source.
   public let findings: [Finding]
+  let identity: IdentityPattern
 
   /// - Throws: when the source shows that an item of the mapping does not exist, or when a file
   ///   lacks a column that others of its form have.
@@ -25,9 +27,10 @@ public struct BoundMapping: Sendable {
     let check = SourceCheck(mapping, dictionary)
     try check.run()
     findings = check.findings
-    var names = reader.symbols
-    symbols = mapping.itemNames.map { names.intern($0) }
-    var decodes: [Int32: CodeTable] = [:]
+    let names = reader.symbols
+    // A number of its own would collide with that of a name which a cursor meets later.
+    symbols = mapping.itemNames.map { names.find($0) ?? Symbol(index: .max) }
+    var decodes = [CodeTable?](repeating: nil, count: names.count)
     var itemUnits: [Int32: String] = [:]
     var labels: [Int: String] = [:]
     for (number, name) in mapping.itemNames.enumerated() {
@@ -35,7 +38,7 @@ public struct BoundMapping: Sendable {
       let symbol = symbols[number].index
       labels[number] = item.label ?? item.name
       if let list = item.codeList.flatMap({ dictionary.codeLists[$0] }) {
-        decodes[symbol] = CodeTable(list.entries.map { ($0.code, $0.decode) })
+        decodes[Int(symbol)] = CodeTable(list.entries.map { ($0.code, $0.decode) })
       }
       if item.units.count == 1 {
         itemUnits[symbol] = dictionary.units[item.units[0]] ?? item.units[0]
@@ -50,5 +53,10 @@ public struct BoundMapping: Sendable {
     self.itemUnits = itemUnits
     self.labels = labels
     unitSymbols = dictionary.units
+    identity = IdentityPattern(mapping.identity, study: mapping.study.id ?? "")
+  }
+
+  func decodes(of item: Symbol) -> CodeTable? {
+    Int(item.index) < decodes.count ? decodes[Int(item.index)] : nil
   }
 }

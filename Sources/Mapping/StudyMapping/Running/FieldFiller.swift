@@ -36,7 +36,8 @@ struct FieldFiller: FieldVisitor {
       let made = try make(evaluator, plan)
       if keepsFirst, let old = target, let made, old != made {
         throw Unplaceable(
-          .valueConflict, "\(name) is \"\(made)\" here and was \"\(old)\" before; the first is kept")
+          .valueConflict, "\(name) is \"\(made)\" here and was \"\(old)\" before; the first is kept"
+        )
       }
       evaluator.accept()
       guard let made else { return }
@@ -81,9 +82,12 @@ struct FieldFiller: FieldVisitor {
   }
 
   mutating func texts(_ name: StaticString, _ values: inout [String]) {
-    var made: [String]?
-    fill(name, &made) { e, plan throws(Unplaceable) in try plan.spec.expression.map { x throws(Unplaceable) in try e.texts(x) } }
-    if let made, values.isEmpty { values = made }
+    var kept: [String]? = values.isEmpty ? nil : values
+    fill(name, &kept) { e, plan throws(Unplaceable) in
+      let texts = try plan.spec.expression.map { x throws(Unplaceable) in try e.texts(x) } ?? []
+      return texts.isEmpty ? nil : texts
+    }
+    values = kept ?? []
   }
 
   mutating func integers(_ name: StaticString, _ values: inout [Int]) { number += 1 }

@@ -4,12 +4,12 @@ import SourceModel
 /// Closes the books on a record: what was read of it, what became of each value.
 struct RecordCloser {
   let evaluator: RecordEvaluator
-  let match: RuleMatcher.Match
+  let match: RecordMatch
   /// Rules that would have read the record if their condition had held.
   let heldBack: [RecordRule]
   private var subject: SourceSubject { evaluator.subject }
 
-  init(evaluator: RecordEvaluator, match: RuleMatcher.Match, heldBack: [RecordRule]) {
+  init(evaluator: RecordEvaluator, match: RecordMatch, heldBack: [RecordRule]) {
     self.evaluator = evaluator
     self.match = match
     self.heldBack = heldBack
@@ -33,11 +33,9 @@ struct RecordCloser {
     let rejectedBefore = values.rejected
     for index in unread { settle(index, &values, &ledger) }
     if values.rejected > rejectedBefore { reportContradiction() }
-    ledger.forms[ledgerForm, default: Ledger.Form()].values += values
-    ledger.forms[ledgerForm, default: Ledger.Form()].records += account(of: values)
+    match.account.values += values
+    match.account.records += account(of: values)
   }
-
-  private var ledgerForm: String { match.form }
 
   private func isCounted(_ value: SourceValue) -> Bool { !value.isEmpty && !value.isAttribute }
 
@@ -60,7 +58,7 @@ struct RecordCloser {
   private func settle(_ index: Int, _ values: inout Ledger.Account, _ ledger: inout Ledger) {
     let value = subject.values[index]
     let item = subject.symbols[value.item]
-    if let reason = match.ignored ?? reasonToIgnore(item) {
+    if let reason = match.reasonToIgnore(value.item, { reasonToIgnore(item) }) {
       values.ignored += 1
       ledger.ignoredBecause[reason, default: 0] += 1
       return
@@ -68,7 +66,7 @@ struct RecordCloser {
     values.rejected += 1
     let (code, explanation) = reasonToReject(item)
     if code != .conditionContradiction {
-      ledger.unmappedItems[.init(form: ledgerForm, item: item), default: 0] += 1
+      ledger.unmappedItems[.init(form: match.form, item: item), default: 0] += 1
     }
     evaluator.rejects.append(
       Reject(

@@ -26,7 +26,9 @@ extension RecordEvaluator {
     case .checked, .split:
       let texts = try texts(expression)
       return texts.isEmpty ? .nothing : .text(texts.joined(separator: "; "))
-    case .dateParts: return .nothing
+    case .dateParts(let year, let month, let day, let time):
+      return try isoText(year: year, month: month, day: day, time: time).map { .text($0) }
+        ?? .nothing
     }
   }
 
@@ -107,17 +109,16 @@ extension RecordEvaluator {
   }
 
   func path(_ part: PathPart) -> String? {
-    let symbols = subject.symbols
     switch part {
     case .study: return subject.study
     case .subject: return subject.key
     case .site: return subject.site
-    case .event: return symbols.text(record.event)
-    case .eventRepeat: return symbols.text(record.eventRepeat)
-    case .form: return symbols.text(record.form)
-    case .formRepeat: return symbols.text(record.formRepeat)
-    case .group: return symbols.text(record.group)
-    case .groupRepeat: return symbols.text(record.groupRepeat)
+    case .event: return subject.symbols.text(record.event)
+    case .eventRepeat: return subject.symbols.text(record.eventRepeat)
+    case .form: return subject.symbols.text(record.form)
+    case .formRepeat: return subject.symbols.text(record.formRepeat)
+    case .group: return subject.symbols.text(record.group)
+    case .groupRepeat: return subject.symbols.text(record.groupRepeat)
     case .file: return subject.files[Int(record.file)]
     }
   }
@@ -141,7 +142,7 @@ extension RecordEvaluator {
 
   func decode(of index: Int) -> String? {
     let value = subject.values[index]
-    guard !bound.decodes.isEmpty, let table = bound.decodes[value.item.index] else { return nil }
+    guard let table = bound.decodes(of: value.item) else { return nil }
     return subject.withBytes(of: value) { table.look(up: $0) } ?? nil
   }
 

@@ -26,12 +26,20 @@ extension RecordEvaluator {
   }
 
   private func number(_ found: Found) throws(Unplaceable) -> DecimalNumber? {
+    if case .value(let index) = found, !bound.mapping.decimalComma,
+      let number = subject.withBytes(of: subject.values[index], { DecimalNumber($0) })
+    {
+      return number
+    }
     guard var text = text(found), !text.isEmpty else { return nil }
-    if bound.mapping.decimalComma { text = text.split(separator: ",", omittingEmptySubsequences: false).joined(separator: ".") }
+    if bound.mapping.decimalComma {
+      text = text.split(separator: ",", omittingEmptySubsequences: false).joined(separator: ".")
+    }
     if let number = DecimalNumber(text) { return number }
     if isUnknownWord(found) { return nil }
     throw Unplaceable(
-      .numberUnreadable, "\"\(text)\" is no number; digits with at most one decimal point are right")
+      .numberUnreadable, "\"\(text)\" is no number; digits with at most one decimal point are right"
+    )
   }
 
   func flag(_ plan: ValuePlan) throws(Unplaceable) -> Bool? {
@@ -43,7 +51,8 @@ extension RecordEvaluator {
     }
     if isUnknownWord(found) { return nil }
     throw Unplaceable(
-      .codeUnknown, "\"\(text)\" is neither yes nor no; Y, N, 1, 0, true, false or a code table are right")
+      .codeUnknown,
+      "\"\(text)\" is neither yes nor no; Y, N, 1, 0, true, false or a code table are right")
   }
 
   private static let flags: [String: Bool] = [
@@ -60,15 +69,13 @@ extension RecordEvaluator {
     }
     if isUnknownWord(found) { return nil }
     let right = C.allCases.map(\.rawValue).joined(separator: ", ")
-    throw Unplaceable(.codeUnknown, "\"\(text)\" is not among \(right); a code table can say what it means")
+    throw Unplaceable(
+      .codeUnknown, "\"\(text)\" is not among \(right); a code table can say what it means")
   }
 
   // MARK: - Dates
 
   func date(_ plan: ValuePlan) throws(Unplaceable) -> PartialDate? {
-    if case .dateParts(let year, let month, let day, let time)? = plan.spec.expression {
-      return try date(year: year, month: month, day: day, time: time)
-    }
     let found = try found(plan)
     switch found {
     case .nothing: return nil
@@ -87,35 +94,38 @@ extension RecordEvaluator {
     case .impossible(let prefix):
       // The rest of the value is not written, so the value as it stood goes to the rejects.
       let kept = prefix.isEmpty ? "nothing of it is kept" : "\(prefix) is kept"
-      reject(.dateImpossible, "\"\(text(found) ?? "")\" is a date that the calendar does not have; \(kept)")
+      reject(
+        .dateImpossible,
+        "\"\(text(found) ?? "")\" is a date that the calendar does not have; \(kept)")
       return prefix.isEmpty ? nil : prefix
     case .unreadable:
-      let formats = (["ISO 8601"] + bound.mapping.dates.formats.map(\.pattern)).joined(separator: ", ")
-      throw Unplaceable(.dateUnreadable, "\"\(text(found) ?? "")\" is no date as the mapping knows them: \(formats)")
+      let formats = (["ISO 8601"] + bound.mapping.dates.formats.map(\.pattern)).joined(
+        separator: ", ")
+      throw Unplaceable(
+        .dateUnreadable, "\"\(text(found) ?? "")\" is no date as the mapping knows them: \(formats)"
+      )
     }
   }
 
   /// Year, month and day from items of their own; each of them may be unknown.
-  private func date(year: Expression, month: Expression?, day: Expression?, time: Expression?)
-    throws(Unplaceable) -> PartialDate?
+  func isoText(year: Expression, month: Expression?, day: Expression?, time: Expression?)
+    throws(Unplaceable) -> String?
   {
-    let y = text(try evaluate(year)) ?? ""
-    let m = try month.map { x throws(Unplaceable) in text(try evaluate(x)) ?? "" } ?? ""
-    let d = try day.map { x throws(Unplaceable) in text(try evaluate(x)) ?? "" } ?? ""
-    let t = try time.map { x throws(Unplaceable) in text(try evaluate(x)) ?? "" } ?? ""
-    var iso = part(y, 4) + "-" + part(m, 2) + "-" + part(d, 2)
-    if !t.isEmpty { iso += "T" + t }
+    func words(_ expression: Expression?) throws(Unplaceable) -> String {
+      guard let expression else { return "" }
+      return text(try evaluate(expression)) ?? ""
+    }
+    var iso = try part(words(year), 4) + "-" + part(words(month), 2) + "-" + part(words(day), 2)
+    let time = try words(time)
+    if !time.isEmpty { iso += "T" + time }
     while iso.last == "-" { iso.removeLast() }
-    guard !iso.isEmpty else { return nil }
-    let outcome = iso.withUTF8 { bound.mapping.dates.read(UnsafeRawBufferPointer($0)) }
-    return try date(outcome, .text(iso))
+    return iso.isEmpty ? nil : iso
   }
 
-  /// A part padded to its width; `-` when it is unknown.
+  /// A part padded to its width; `-` when it is unknown. A year is never padded: 15 is not 0015.
   private func part(_ text: String, _ width: Int) -> String {
-    guard let number = Int(text) else { return text.isEmpty || isUnknown(text) ? "-" : text }
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    if text.isEmpty || isUnknown(text) { return "-" }
+    return width == 2 && text.utf8.count == 1 ? "0" + text : text
   }
 
   private func isUnknown(_ text: String) -> Bool {
@@ -164,7 +174,9 @@ extension RecordEvaluator {
       }
     }
     if let code = plan.spec.code { coded.code = text(try evaluate(code)) }
-    if let decode = plan.spec.decode { coded.decode = decodedText(try evaluate(decode), raw: false) }
+    if let decode = plan.spec.decode {
+      coded.decode = decodedText(try evaluate(decode), raw: false)
+    }
     guard !coded.isEmpty else { return nil }
     coded.system = plan.spec.system
     coded.version = plan.spec.version

@@ -40,6 +40,9 @@ final class RecordEvaluator {
     }
   }
 
+  /// Stands at a record again, to close its books.
+  func revisit(_ record: SourceRecord) { self.record = record }
+
   func beginField() { touched.removeAll(keepingCapacity: true) }
 
   // MARK: - Items
@@ -119,23 +122,29 @@ final class RecordEvaluator {
       let value = subject.values[index]
       rejects.append(
         Reject(
-          code, explanation, at: subject.location(of: value, in: record),
-          verbatim: subject.text(of: value)))
+          code, explanation, at: location(of: index), verbatim: subject.text(of: value)))
     }
     findings.append(
       Finding(
-        code, .error, explanation, at: subject.location(of: subject.values[first], in: record)))
+        code, .error, explanation, at: location(of: first)))
+  }
+
+  /// A rule may take a value from another record than the one at hand.
+  private func location(of index: Int) -> Location {
+    let home =
+      record.values.contains(index)
+      ? record : subject.records.first { $0.values.contains(index) } ?? record
+    return subject.location(of: subject.values[index], in: home)
   }
 
   var provenance: Provenance {
-    let symbols = subject.symbols
     var source = Provenance(file: subject.files[Int(record.file)], line: Int(record.line))
-    source.event = symbols.text(record.event)
-    source.eventRepeat = symbols.text(record.eventRepeat)
-    source.form = symbols.text(record.form)
-    source.formRepeat = symbols.text(record.formRepeat)
-    source.group = record.group == record.form ? nil : symbols.text(record.group)
-    source.groupRepeat = symbols.text(record.groupRepeat)
+    source.event = subject.symbols.text(record.event)
+    source.eventRepeat = subject.symbols.text(record.eventRepeat)
+    source.form = subject.symbols.text(record.form)
+    source.formRepeat = subject.symbols.text(record.formRepeat)
+    source.group = record.group == record.form ? nil : subject.symbols.text(record.group)
+    source.groupRepeat = subject.symbols.text(record.groupRepeat)
     return source
   }
 }

@@ -1,42 +1,76 @@
+import Diagnostics
 import SourceModel
 
-/// Which rules read a record; decided once for each form and group.
-struct RuleMatcher {
-  struct Match {
-    var rules: [Int] = []
-    /// The name under which the ledger books the record.
-    var form = ""
-    /// The reason why the whole record is ignored, if it is.
-    var ignored: String?
+/// What the mapping makes of the records of one form and group; decided once for all of them.
+final class RecordMatch {
+  /// Numbers of the rules that read them.
+  let rules: [Int]
+  /// The name under which the ledger books them.
+  let form: String
+  /// The reason why they are ignored as a whole, if they are.
+  let ignored: String?
+  /// The books on them.
+  var account = Ledger.Form()
+  /// Why each item that no rule reads is ignored; nil where it is not.
+  private var reasons: [Symbol: String?] = [:]
+
+  init(rules: [Int], form: String, ignored: String?) {
+    self.rules = rules
+    self.form = form
+    self.ignored = ignored
   }
 
+  func reasonToIgnore(_ item: Symbol, _ find: () -> String?) -> String? {
+    if let ignored { return ignored }
+    if let known = reasons[item] { return known }
+    let reason = find()
+    reasons[item] = reason
+    return reason
+  }
+}
+
+/// Finds the match of a record.
+struct RuleMatcher {
   private struct Key: Hashable {
     var event, form, group: Symbol
   }
 
   private let mapping: StudyMapping
-  private var matches: [Key: Match] = [:]
+  private var matches: [Key: RecordMatch] = [:]
+  /// Records of one form mostly come in a row.
+  private var last: (key: Key, match: RecordMatch)?
 
   init(_ mapping: StudyMapping) { self.mapping = mapping }
 
-  mutating func match(_ record: SourceRecord, in symbols: Symbols) -> Match {
+  mutating func match(_ record: SourceRecord, in symbols: Symbols) -> RecordMatch {
     let key = Key(event: record.event, form: record.form, group: record.group)
-    if let match = matches[key] { return match }
-    let match = find(record, symbols)
+    if let last, last.key == key { return last.match }
+    let match = matches[key] ?? find(record, symbols)
     matches[key] = match
+    last = (key, match)
     return match
   }
 
-  private func find(_ record: SourceRecord, _ symbols: Symbols) -> Match {
-    let (event, form, group) = (symbols[record.event], symbols[record.form], symbols[record.group])
-    var match = Match()
-    match.rules = mapping.rules.indices.filter {
-      mapping.rules[$0].pattern.matches(event: event, form: form, group: group)
+  /// Takes the books of all records matched since the last call.
+  mutating func takeAccounts() -> [String: Ledger.Form] {
+    var accounts: [String: Ledger.Form] = [:]
+    for match in matches.values {
+      accounts[match.form, default: Ledger.Form()].records += match.account.records
+      accounts[match.form, default: Ledger.Form()].values += match.account.values
+      match.account = Ledger.Form()
     }
-    match.form = form.isEmpty || form == group ? group : "\(form)/\(group)"
-    match.ignored = mapping.ignores.first { rule in
+    return accounts
+  }
+
+  private func find(_ record: SourceRecord, _ symbols: Symbols) -> RecordMatch {
+    let (event, form, group) = (symbols[record.event], symbols[record.form], symbols[record.group])
+    let ignored = mapping.ignores.first { rule in
       rule.items.isEmpty && rule.forms.contains { $0.matches(form) || $0.matches(group) }
-    }?.reason
-    return match
+    }
+    return RecordMatch(
+      rules: mapping.rules.indices.filter {
+        mapping.rules[$0].pattern.matches(event: event, form: form, group: group)
+      },
+      form: form.isEmpty || form == group ? group : "\(form)/\(group)", ignored: ignored?.reason)
   }
 }

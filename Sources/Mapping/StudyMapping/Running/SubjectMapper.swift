@@ -8,6 +8,16 @@ public final class SubjectMapper {
   private let source: SourceSubject
   private let evaluator: RecordEvaluator
   private var matcher: RuleMatcher
+  /// What each record was read by; the books are closed when all records have been read, because
+  /// rules of one may take values of another.
+  private var closings: [Closing] = []
+
+  private struct Closing {
+    let record: SourceRecord
+    let match: RecordMatch
+    let heldBack: [RecordRule]
+  }
+
   public private(set) var ledger = Ledger()
 
   public init(_ bound: BoundMapping, source: SourceSubject) {
@@ -20,6 +30,7 @@ public final class SubjectMapper {
   public func map(findings: inout [Finding], rejects: inout [Reject]) -> Subject {
     var subject = Subject()
     for record in source.records where !record.isContext { map(record, into: &subject) }
+    closeBooks()
     identify(&subject)
     findings += evaluator.findings
     rejects += evaluator.rejects
@@ -32,6 +43,7 @@ public final class SubjectMapper {
   /// Takes the books of the subjects mapped since the last call.
   public func takeLedger() -> Ledger {
     defer { ledger = Ledger() }
+    ledger.forms = matcher.takeAccounts()
     return ledger
   }
 
@@ -52,7 +64,16 @@ public final class SubjectMapper {
         evaluator: evaluator, plans: rule.fields, provenance: evaluator.provenance)
       _ = rule.kind.fill(&subject, &filler)
     }
-    RecordCloser(evaluator: evaluator, match: match, heldBack: heldBack).close(&ledger)
+    closings.append(Closing(record: record, match: match, heldBack: heldBack))
+  }
+
+  private func closeBooks() {
+    for closing in closings {
+      evaluator.revisit(closing.record)
+      RecordCloser(evaluator: evaluator, match: closing.match, heldBack: closing.heldBack)
+        .close(&ledger)
+    }
+    closings.removeAll(keepingCapacity: true)
   }
 
   /// Number, site and unique id, where no rule has set them.
@@ -66,20 +87,6 @@ public final class SubjectMapper {
       subject.investigator = subject.investigator ?? info.investigator
     }
     if subject.country == nil { subject.country = study.country }
-    if subject.uniqueID == nil { subject.uniqueID = uniqueID(subject) }
-  }
-
-  private func uniqueID(_ subject: Subject) -> String {
-    let parts = [
-      "study": bound.mapping.study.id ?? "", "site": subject.site ?? "", "subject": subject.id ?? "",
-    ]
-    guard let pattern = bound.mapping.identity else {
-      return [parts["study"]!, parts["site"]!, parts["subject"]!].filter { !$0.isEmpty }
-        .joined(separator: "-")
-    }
-    return parts.reduce(pattern) { text, part in
-      text.split(separator: "{\(part.key)}", omittingEmptySubsequences: false)
-        .joined(separator: part.value)
-    }
+    if subject.uniqueID == nil { subject.uniqueID = bound.identity.id(of: subject) }
   }
 }

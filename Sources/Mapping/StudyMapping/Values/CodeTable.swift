@@ -1,20 +1,25 @@
 import SourceModel
 
 /// Texts by the bytes of a source value: exactly as written, else without regard to ASCII case.
-struct CodeTable: Sendable {
+/// A class: an expression hands its table on with every value.
+final class CodeTable: Sendable {
   /// As the mapping's `codes:` section calls it; nil when it is written in place.
   let name: String?
-  private var exact = Symbols()
-  private var folded = Symbols()
-  private var texts: [String?] = [nil]
-  private var foldedTexts: [String?] = [nil]
+  private let exact: Symbols
+  private let folded: Symbols
+  private let texts: [String?]
+  private let foldedTexts: [String?]
 
   init(_ entries: [(code: String, text: String?)], name: String? = nil) {
-    self.name = name
+    var (exact, folded) = (Symbols(), Symbols())
+    var (texts, foldedTexts): ([String?], [String?]) = ([nil], [nil])
     for entry in entries {
       Self.add(entry.code, entry.text, &exact, &texts)
       Self.add(entry.code.lowercased(), entry.text, &folded, &foldedTexts)
     }
+    self.name = name
+    (self.exact, self.folded) = (exact, folded)
+    (self.texts, self.foldedTexts) = (texts, foldedTexts)
   }
 
   private static func add(

@@ -26,6 +26,8 @@ enum UnitConversion {
   static func convert(_ number: DecimalNumber, from: String, to: String) -> DecimalNumber? {
     guard let factor = factor(from: from, to: to) else { return nil }
     if factor == 1 { return number }
+    // Beyond this a number has no digit behind the point that could be rounded.
+    guard abs(number.value * factor) < 1e11 else { return nil }
     let rounded = (number.value * factor * 10_000).rounded() / 10_000
     let text = rounded == rounded.rounded() ? String(Int(rounded)) : String(rounded)
     return DecimalNumber(text)

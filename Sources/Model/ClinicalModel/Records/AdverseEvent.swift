@@ -46,6 +46,7 @@ public struct AdverseEvent: ClinicalRecord {
 
   public init() {}
 
+  @inlinable
   public mutating func visitFields(_ visitor: inout some FieldVisitor) {
     visitor.text("identifier", &identifier)
     visitor.text("term", &term)

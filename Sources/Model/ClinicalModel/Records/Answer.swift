@@ -22,6 +22,7 @@ public struct Answer: ClinicalRecord {
 
   public init() {}
 
+  @inlinable
   public mutating func visitFields(_ visitor: inout some FieldVisitor) {
     visitor.text("instrument", &instrument)
     visitor.text("section", &section)

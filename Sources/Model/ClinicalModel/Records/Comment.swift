@@ -10,6 +10,7 @@ public struct Comment: ClinicalRecord {
 
   public init() {}
 
+  @inlinable
   public mutating func visitFields(_ visitor: inout some FieldVisitor) {
     visitor.text("text", &text)
     visitor.date("date", &date)

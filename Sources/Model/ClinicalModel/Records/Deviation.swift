@@ -17,6 +17,7 @@ public struct Deviation: ClinicalRecord {
 
   public init() {}
 
+  @inlinable
   public mutating func visitFields(_ visitor: inout some FieldVisitor) {
     visitor.text("category", &category)
     visitor.text("term", &term)

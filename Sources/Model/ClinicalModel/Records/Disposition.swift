@@ -18,6 +18,7 @@ public struct Disposition: ClinicalRecord {
 
   public init() {}
 
+  @inlinable
   public mutating func visitFields(_ visitor: inout some FieldVisitor) {
     visitor.choice("category", &category)
     visitor.text("scope", &scope)

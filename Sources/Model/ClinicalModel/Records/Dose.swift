@@ -33,6 +33,7 @@ public struct Dose: ClinicalRecord {
 
   public init() {}
 
+  @inlinable
   public mutating func visitFields(_ visitor: inout some FieldVisitor) {
     visitor.text("drug", &drug)
     visitor.quantity("amount", &amount)

@@ -5,6 +5,7 @@ public struct DrugAction: Record, Hashable {
 
   public init() {}
 
+  @inlinable
   public mutating func visitFields(_ visitor: inout some FieldVisitor) {
     visitor.text("drug", &drug)
     visitor.choice("action", &action)

@@ -7,6 +7,7 @@ public struct DrugCausality: Record, Hashable {
 
   public init() {}
 
+  @inlinable
   public mutating func visitFields(_ visitor: inout some FieldVisitor) {
     visitor.text("drug", &drug)
     visitor.choice("assessment", &assessment)

@@ -12,6 +12,7 @@ public struct Eligibility: ClinicalRecord {
 
   public init() {}
 
+  @inlinable
   public mutating func visitFields(_ visitor: inout some FieldVisitor) {
     visitor.choice("category", &category)
     visitor.text("code", &code)

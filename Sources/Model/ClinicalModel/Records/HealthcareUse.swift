@@ -17,6 +17,7 @@ public struct HealthcareUse: ClinicalRecord {
 
   public init() {}
 
+  @inlinable
   public mutating func visitFields(_ visitor: inout some FieldVisitor) {
     visitor.text("kind", &kind)
     visitor.text("reason", &reason)

@@ -28,6 +28,7 @@ public struct Measurement: ClinicalRecord {
 
   public init() {}
 
+  @inlinable
   public mutating func visitFields(_ visitor: inout some FieldVisitor) {
     visitor.choice("category", &category)
     visitor.text("panel", &panel)

@@ -22,6 +22,7 @@ public struct MedicalHistory: ClinicalRecord {
 
   public init() {}
 
+  @inlinable
   public mutating func visitFields(_ visitor: inout some FieldVisitor) {
     visitor.text("identifier", &identifier)
     visitor.text("category", &category)

@@ -23,6 +23,7 @@ public struct Medication: ClinicalRecord {
 
   public init() {}
 
+  @inlinable
   public mutating func visitFields(_ visitor: inout some FieldVisitor) {
     visitor.text("identifier", &identifier)
     visitor.text("name", &name)

@@ -7,6 +7,7 @@ public struct PopulationMembership: Record {
 
   public init() {}
 
+  @inlinable
   public mutating func visitFields(_ visitor: inout some FieldVisitor) {
     visitor.text("population", &population)
     visitor.flag("included", &included)

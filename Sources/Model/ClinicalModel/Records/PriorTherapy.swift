@@ -20,6 +20,7 @@ public struct PriorTherapy: ClinicalRecord {
 
   public init() {}
 
+  @inlinable
   public mutating func visitFields(_ visitor: inout some FieldVisitor) {
     visitor.integer("line", &line)
     visitor.text("regimen", &regimen)

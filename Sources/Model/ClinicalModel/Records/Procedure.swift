@@ -15,6 +15,7 @@ public struct Procedure: ClinicalRecord {
 
   public init() {}
 
+  @inlinable
   public mutating func visitFields(_ visitor: inout some FieldVisitor) {
     visitor.text("category", &category)
     visitor.text("term", &term)

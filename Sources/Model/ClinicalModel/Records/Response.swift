@@ -35,6 +35,7 @@ public struct Response: ClinicalRecord {
 
   public init() {}
 
+  @inlinable
   public mutating func visitFields(_ visitor: inout some FieldVisitor) {
     visitor.text("criteria", &criteria)
     visitor.text("assessor", &assessor)

@@ -62,6 +62,7 @@ public struct Subject: Record {
 
   public init() {}
 
+  @inlinable
   public mutating func visitFields(_ visitor: inout some FieldVisitor) {
     visitor.text("id", &id)
     visitor.text("uniqueID", &uniqueID)

@@ -17,6 +17,7 @@ public struct Visit: ClinicalRecord {
 
   public init() {}
 
+  @inlinable
   public mutating func visitFields(_ visitor: inout some FieldVisitor) {
     visitor.text("name", &name)
     visitor.number("number", &number)

@@ -5,6 +5,7 @@ public struct Arm: Record, Hashable {
 
   public init() {}
 
+  @inlinable
   public mutating func visitFields(_ visitor: inout some FieldVisitor) {
     visitor.text("code", &code)
     visitor.text("name", &name)

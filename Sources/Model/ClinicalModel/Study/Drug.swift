@@ -14,6 +14,7 @@ public struct Drug: Record, Hashable {
 
   public init() {}
 
+  @inlinable
   public mutating func visitFields(_ visitor: inout some FieldVisitor) {
     visitor.text("id", &id)
     visitor.text("name", &name)

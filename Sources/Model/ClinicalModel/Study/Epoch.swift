@@ -9,6 +9,7 @@ public struct Epoch: Record, Hashable {
 
   public init() {}
 
+  @inlinable
   public mutating func visitFields(_ visitor: inout some FieldVisitor) {
     visitor.text("name", &name)
     visitor.choice("starts", &starts)

@@ -11,6 +11,7 @@ public struct PlannedDosing: Record, Hashable {
 
   public init() {}
 
+  @inlinable
   public mutating func visitFields(_ visitor: inout some FieldVisitor) {
     visitor.text("drug", &drug)
     visitor.quantity("amount", &amount)

@@ -10,6 +10,7 @@ public struct PlannedVisit: Record, Hashable {
 
   public init() {}
 
+  @inlinable
   public mutating func visitFields(_ visitor: inout some FieldVisitor) {
     visitor.number("number", &number)
     visitor.text("name", &name)

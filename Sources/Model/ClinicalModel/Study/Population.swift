@@ -6,6 +6,7 @@ public struct Population: Record, Hashable {
 
   public init() {}
 
+  @inlinable
   public mutating func visitFields(_ visitor: inout some FieldVisitor) {
     visitor.text("name", &name)
     visitor.text("label", &label)

@@ -8,6 +8,7 @@ public struct SiteInfo: Record, Hashable {
 
   public init() {}
 
+  @inlinable
   public mutating func visitFields(_ visitor: inout some FieldVisitor) {
     visitor.text("id", &id)
     visitor.text("name", &name)

@@ -33,6 +33,7 @@ public struct Study: Record {
 
   public init() {}
 
+  @inlinable
   public mutating func visitFields(_ visitor: inout some FieldVisitor) {
     visitor.text("id", &id)
     visitor.text("title", &title)

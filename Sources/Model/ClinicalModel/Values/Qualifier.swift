@@ -17,6 +17,7 @@ public struct Qualifier: Record, Hashable {
     self.evaluator = evaluator
   }
 
+  @inlinable
   public mutating func visitFields(_ visitor: inout some FieldVisitor) {
     visitor.text("name", &name)
     visitor.text("label", &label)

@@ -17,7 +17,7 @@ public final class Datasets {
 
   /// - Parameter memoryLimit: how many bytes of rows each dataset keeps in memory before it goes
   ///   on in a temporary file.
-  public init(_ tabulator: Tabulator, memoryLimit: Int = 8 << 20) {
+  public init(_ tabulator: Tabulator, memoryLimit: Int = 2 << 20) {
     self.tabulator = tabulator
     stores = tabulator.definitions.map {
       RowStore(columnCount: $0.variables.count, memoryLimit: memoryLimit)

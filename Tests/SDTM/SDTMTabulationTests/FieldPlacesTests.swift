@@ -1,0 +1,64 @@
+import ClinicalModel
+import SDTMTabulation
+import Testing
+
+/// The table of `FieldPlaces` against what the tabulation writes.
+@Suite struct FieldPlacesTests {
+  @Test func eachFieldGoesWhereTheTableSays() throws {
+    for (kind, domain) in FieldPlaces.domains {
+      for (field, places) in domain.places {
+        let changed = try changes(kind, domain.name, field)
+        for place in places where place != "USUBJID" {
+          #expect(changed.contains { matches($0, place) }, "\(kind) \(field) \(place): \(changed)")
+        }
+      }
+    }
+  }
+
+  private func matches(_ name: String, _ place: String) -> Bool {
+    guard place.hasSuffix("n") else { return name == place }
+    return name.hasPrefix(place.dropLast()) && name.last!.isNumber
+  }
+
+  /// Variables that differ when the field is set, and with a `+` new qualifiers.
+  private func changes(_ kind: String, _ domain: String, _ field: String) throws -> Set<String> {
+    let name = String(field.prefix { $0 != "." })
+    let before = try tabulated(kind, setting: nil)
+    let after = try tabulated(kind, setting: name)
+    let old = before[domain][0]
+    var changed = Set(after[domain][0].filter { old[$0.key] != $0.value }.map(\.key))
+    let names = { (all: Tabulated) in Set(all["SUPP" + domain].compactMap { $0["QNAM"] }) }
+    changed.formUnion(names(after).subtracting(names(before)).map { "+" + $0 })
+    return changed
+  }
+
+  private func tabulated(_ kind: String, setting field: String?) throws -> Tabulated {
+    var subject = sampleSubject()
+    func set<R: Record>(_ record: R) throws -> R {
+      var record = record
+      guard let field else { return record }
+      var filler = OneField(field)
+      record.visitFields(&filler)
+      try #require(filler.found, "\(kind) has no \(field)")
+      return record
+    }
+    switch kind {
+    case "subject":
+      // As little as possible, so that every field shows.
+      subject.armNullReason = field == "armNullReason" ? .screenFailure : nil
+      if field == "armNullReason" { (subject.plannedArm, subject.actualArm) = (nil, nil) }
+      (subject.age, subject.enrolmentRoute) = (nil, nil)
+      subject.died = nil
+      subject.deathDate = nil
+      subject = try set(subject)
+    case "dose":
+      subject.doses = [try set(Dose())]
+    case "adverseEvent":
+      var event = AdverseEvent()
+      event.term = "Cough"
+      subject.adverseEvents = [try set(event)]
+    default: subject.responses = [try set(Response())]
+    }
+    return try Tabulated([subject])
+  }
+}

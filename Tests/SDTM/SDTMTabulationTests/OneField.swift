@@ -1,0 +1,74 @@
+import ClinicalModel
+
+/// Sets one field of a record, and lets the others be.
+struct OneField: FieldVisitor {
+  let name: String
+  private(set) var found = false
+
+  init(_ name: String) { self.name = name }
+
+  private mutating func isMine(_ name: StaticString) -> Bool {
+    guard name.description == self.name else { return false }
+    found = true
+    return true
+  }
+
+  mutating func text(_ name: StaticString, _ value: inout String?) {
+    if isMine(name) { value = self.name == "visit" ? "CYCLE 2 DAY 1" : "OTHER VALUE" }
+  }
+
+  mutating func integer(_ name: StaticString, _ value: inout Int?) {
+    if isMine(name) { value = 77 }
+  }
+
+  mutating func number(_ name: StaticString, _ value: inout DecimalNumber?) {
+    if isMine(name) { value = DecimalNumber("77") }
+  }
+
+  mutating func flag(_ name: StaticString, _ value: inout Bool?) {
+    if isMine(name) { value = true }
+  }
+
+  mutating func date(_ name: StaticString, _ value: inout PartialDate?) {
+    if isMine(name) { value = PartialDate(iso8601: "2024-07-07") }
+  }
+
+  mutating func quantity(_ name: StaticString, _ value: inout Quantity?) {
+    guard isMine(name) else { return }
+    guard self.name != "duration" else {
+      value = Quantity(DecimalNumber("77")!, unit: "min")
+      return
+    }
+    value = Quantity(
+      DecimalNumber("77")!, unit: "g", standardNumber: DecimalNumber("77000")!, standardUnit: "mg")
+  }
+
+  mutating func coded(_ name: StaticString, _ value: inout Coded?) {
+    if isMine(name) { value = Coded(verbatim: "Term", code: "10077777", system: "MedDRA") }
+  }
+
+  mutating func choice<C: Choice>(_ name: StaticString, _ value: inout C?) {
+    if isMine(name) { value = C.allCases.first { $0 != value } }
+  }
+
+  mutating func texts(_ name: StaticString, _ values: inout [String]) {
+    if isMine(name) { values = ["ASIAN", "WHITE"] }
+  }
+
+  mutating func integers(_ name: StaticString, _ values: inout [Int]) {
+    if isMine(name) { values = [77] }
+  }
+
+  /// All fields of one entry.
+  mutating func list<R: Record>(_ name: StaticString, _ records: inout [R]) {
+    guard isMine(name) else { return }
+    var record = R()
+    for field in ["drug", "assessment", "verbatim", "action"] {
+      var filler = OneField(field)
+      record.visitFields(&filler)
+    }
+    records = [record]
+  }
+
+  mutating func provenance(_ name: StaticString, _ value: inout Provenance?) {}
+}
