@@ -43,7 +43,8 @@ import Testing
   @Test(.enabled(if: canMount)) func fullDiskForRejectsAndFindings() {
     for option in ["--findings", "--rejects"] {
       let outcome = onDisk(
-        "\(Self.conversion) -t canonical -o c.ndjson \(option) disk/t.csv; s=$?; test -e c.ndjson "
+        "head -c 4096 /dev/zero >disk/full; rm -f c.ndjson; \(Self.conversion) -t canonical "
+          + "-o c.ndjson \(option) disk/t.csv; s=$?; rm disk/full; test -e c.ndjson "
           + "&& echo c.ndjson; (exit $s)", "size=4k")
       #expect(outcome.status == 74, "\(outcome.errors)")
       #expect(outcome.errors.contains("disk/t.csv: No space left"))
