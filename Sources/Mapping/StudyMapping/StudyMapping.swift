@@ -43,15 +43,27 @@ public struct StudyMapping: Sendable {
 func stem(_ name: String) -> String { name.hasSuffix(".csv") ? String(name.dropLast(4)) : name }
 
 /// One entry of `records:` which makes records of one kind from source records.
-struct RecordRule: Sendable {
+final class RecordRule: Sendable {
   let kind: RecordKind
   let pattern: SourcePattern
   let condition: Condition?
-  /// What the condition says, as written.
+  /// What the condition says, in words.
   let conditionText: String?
   /// By the number of the field in the record's own order.
   let fields: [FieldPlan?]
   let position: YAMLPosition
+
+  init(
+    kind: RecordKind, pattern: SourcePattern, condition: Condition?, conditionText: String?,
+    fields: [FieldPlan?], position: YAMLPosition
+  ) {
+    self.kind = kind
+    self.pattern = pattern
+    self.condition = condition
+    self.conditionText = conditionText
+    self.fields = fields
+    self.position = position
+  }
 }
 
 /// What is deliberately not carried, and why.

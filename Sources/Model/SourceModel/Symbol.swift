@@ -1,3 +1,5 @@
+import Glibc
+
 /// A name in the source (an OID, a column head, a repeat key), as a small number.
 public struct Symbol: Hashable, Sendable {
   public let index: Int32
@@ -13,6 +15,9 @@ public struct Symbol: Hashable, Sendable {
 public struct Symbols: Sendable {
   private var names: [String] = [""]
   private var hashes: [UInt64] = [0]
+  /// The bytes of all names, and where each ends: comparing them takes no String apart.
+  private var bytes: [UInt8] = []
+  private var ends: [Int32] = [0]
   private var slots: [Int32]
 
   public init() {
@@ -38,6 +43,8 @@ public struct Symbols: Sendable {
     let hash = Self.hash(bytes)
     if let found = lookUp(bytes, hash: hash) { return found }
     names.append(String(decoding: bytes, as: UTF8.self))
+    self.bytes.append(contentsOf: bytes)
+    ends.append(Int32(self.bytes.count))
     if names.count * 2 > slots.count { grow() }
     insert(hash: hash, index: Int32(names.count - 1))
     hashes.append(hash)
@@ -53,16 +60,21 @@ public struct Symbols: Sendable {
     lookUp(bytes, hash: Self.hash(bytes))
   }
 
-  private func lookUp(_ bytes: UnsafeRawBufferPointer, hash: UInt64) -> Symbol? {
+  private func lookUp(_ name: UnsafeRawBufferPointer, hash: UInt64) -> Symbol? {
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] >= 0 {
       let index = Int(slots[slot])
-      if hashes[index] == hash, Self.equal(names[index], bytes) {
-        return Symbol(index: Int32(index))
-      }
+      if hashes[index] == hash, isName(index, name) { return Symbol(index: Int32(index)) }
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil
+  }
+
+  private func isName(_ index: Int, _ name: UnsafeRawBufferPointer) -> Bool {
+    let start = index == 0 ? 0 : Int(ends[index - 1])
+    guard Int(ends[index]) - start == name.count else { return false }
+    guard !name.isEmpty else { return true }
+    return bytes.withUnsafeBytes { memcmp($0.baseAddress! + start, name.baseAddress!, name.count) == 0 }
   }
 
   private mutating func insert(hash: UInt64, index: Int32) {
@@ -75,10 +87,6 @@ public struct Symbols: Sendable {
   private mutating func grow() {
     slots = [Int32](repeating: -1, count: slots.count * 4)
     for (index, hash) in hashes.enumerated() { insert(hash: hash, index: Int32(index)) }
-  }
-
-  private static func equal(_ name: String, _ bytes: UnsafeRawBufferPointer) -> Bool {
-    name.utf8.count == bytes.count && name.utf8.elementsEqual(bytes)
   }
 
   /// FNV-1a: names are short.

@@ -66,7 +66,9 @@ import Testing
       "regular expression"
     ),
     ("records:\n  - adverseEvent: {from: F, start: {date: {month: A}}}", "4:43", "needs a year"),
-    ("records:\n  - adverseEvent: {from: F, term: {with: x}}", "4:35", "says no source"),
+    ("records:\n  - adverseEvent: {from: F, term: {with: x}}", "4:42", "without join"),
+    ("records:\n  - adverseEvent: {from: F, term: {item: A, value: B}}", "4:45", "two sources"),
+    ("records:\n  - adverseEvent: {from: F, term: {raw: true}}", "4:35", "says no source"),
     ("records:\n  - adverseEvent: {from: F, when: A equals 1}", "4:35", "is no condition"),
     (
       "records:\n  - adverseEvent: {from: F, when: {some: [A is 1]}}", "4:36", "unknown key of when"

@@ -17,7 +17,7 @@ struct ExpressionCompiler {
   }
 
   /// What an expression is made of, at any depth.
-  private static let sourceKeys = [
+  static let sourceKeys = [
     "item", "value", "first", "else", "join", "with", "codes", "in", "path", "capture", "of",
     "label-of", "checked", "split", "has", "date",
   ]
@@ -33,72 +33,6 @@ struct ExpressionCompiler {
     itemNames.append(name)
     itemPositions.append(position)
     return ItemReference(index: itemNames.count - 1, form: form)
-  }
-
-  /// The plan for a field of a given type.
-  /// - Parameter extra: keys that stand beside the expression; the caller has then checked all keys.
-  mutating func plan(_ node: YAMLNode, for field: FieldSchema, ignoring extra: [String] = [])
-    -> ValuePlan
-  {
-    var spec = ValueSpec(position: node.position)
-    guard case .mapping = node.content, let section = Section(node, field.name, problems) else {
-      spec.expression = expression(node, field)
-      return ValuePlan(spec)
-    }
-    let faultsBefore = problems.faults.count
-    if extra.isEmpty { section.allowOnly(Self.valueKeys, in: field.name) }
-    spec.expression = base(section, field)
-    spec.isRaw = section.flag("raw") ?? false
-    readUnit(section, field, &spec)
-    readCoded(section, field, &spec)
-    // Where a key is wrong, that has been said, and is the reason.
-    let isSound =
-      problems.faults.count == faultsBefore
-      && section.names.allSatisfy((Self.valueKeys + extra).contains)
-    if isSound, spec.expression == nil, spec.code == nil, spec.decode == nil {
-      problems.add(
-        "\(field.name) says no source: give it item:, value:, first:, join:, path: or the like",
-        at: node.position)
-    }
-    return ValuePlan(spec)
-  }
-
-  private mutating func readUnit(_ section: Section, _ field: FieldSchema, _ spec: inout ValueSpec)
-  {
-    guard section["unit"] != nil || section["to"] != nil else { return }
-    guard case .quantity = field.type else {
-      problems.add("\(field.name) is no quantity and takes no unit", at: section.position)
-      return
-    }
-    if let node = section["unit"] {
-      // A plain text is the unit itself: units rarely stand in an item of their own.
-      if let text = node.text {
-        spec.unit = .constant(text)
-      } else {
-        spec.unit = expression(node, field)
-      }
-    }
-    spec.convertTo = section.text("to")
-    if let target = spec.convertTo, let node = section["to"], !UnitConversion.units.contains(target)
-    {
-      problems.unknown("unit", target, among: UnitConversion.units, at: node.position)
-    }
-  }
-
-  private mutating func readCoded(_ section: Section, _ field: FieldSchema, _ spec: inout ValueSpec)
-  {
-    let keys = ["code", "decode", "system", "version"]
-    guard keys.contains(where: { section[$0] != nil }) else { return }
-    guard case .coded = field.type else {
-      problems.add(
-        "\(field.name) is no coded field; code:, decode:, system: and version: have no place in it",
-        at: section.position)
-      return
-    }
-    spec.code = section["code"].flatMap { expression($0, field) }
-    spec.decode = section["decode"].flatMap { expression($0, field) }
-    spec.system = section.text("system")
-    spec.version = section.text("version")
   }
 
   /// An expression where no field-specific keys are expected.
@@ -118,7 +52,7 @@ struct ExpressionCompiler {
     }
   }
 
-  private mutating func base(_ section: Section, _ field: FieldSchema) -> Expression? {
+  mutating func base(_ section: Section, _ field: FieldSchema) -> Expression? {
     var result = source(section, field)
     if let node = section["split"], let base = result {
       let table = section["codes"].map { codes($0, field, isChecked: section["has"] == nil) }
@@ -138,7 +72,27 @@ struct ExpressionCompiler {
     return result
   }
 
+  /// Keys of which only one can say where a value comes from.
+  private static let origins = [
+    "item", "value", "first", "of", "path", "label-of", "join", "checked", "date",
+  ]
+  /// Keys that mean nothing without another one.
+  private static let companions = [("in", "item"), ("with", "join")]
+
+  private func checkSources(_ section: Section, _ field: FieldSchema) {
+    let given = section.entries.filter { Self.origins.contains($0.key.name) }
+    if given.count > 1 {
+      problems.add(
+        "\(field.name) has two sources, \(given[0].key.name): and \(given[1].key.name):; one is right, "
+          + "another can follow under else:", at: given[1].key.position)
+    }
+    for (key, partner) in Self.companions where section[key] != nil && section[partner] == nil {
+      problems.add("\(key): has no meaning without \(partner):", at: section[key]!.position)
+    }
+  }
+
   private mutating func source(_ section: Section, _ field: FieldSchema) -> Expression? {
+    checkSources(section, field)
     if let node = section["value"] {
       return problems.text(node, "value").map { constant($0, field, at: node.position) }
     }

@@ -19,6 +19,19 @@ struct Section {
     self.problems = problems
   }
 
+  /// The section without some keys, which mean something to another reader.
+  func without(_ names: [String]) -> Section {
+    Section(entries.filter { !names.contains($0.key.name) }, position, problems)
+  }
+
+  private init(
+    _ entries: [(key: YAMLKey, value: YAMLNode)], _ position: YAMLPosition, _ problems: Problems
+  ) {
+    self.entries = entries
+    self.position = position
+    self.problems = problems
+  }
+
   subscript(_ name: String) -> YAMLNode? {
     entries.first { $0.key.name == name }?.value
   }

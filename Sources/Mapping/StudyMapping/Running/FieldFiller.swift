@@ -3,19 +3,19 @@ import Diagnostics
 
 /// Fills the fields of a record by the plans of a rule.
 struct FieldFiller: FieldVisitor {
-  let evaluator: RecordEvaluator
+  /// The mapper keeps it alive; a filler that counted its references would do so for every field.
+  unowned(unsafe) let evaluator: RecordEvaluator
   let plans: [FieldPlan?]
-  let provenance: Provenance
+  var provenance: Provenance { evaluator.provenance }
   /// A field that has its value keeps it; another value for it is a conflict.
   var keepsFirst = false
   /// Whether any field got its value from the source, and not from the mapping alone.
   private(set) var sawSource = false
   private var number = -1
 
-  init(evaluator: RecordEvaluator, plans: [FieldPlan?], provenance: Provenance) {
+  init(evaluator: RecordEvaluator, plans: [FieldPlan?]) {
     self.evaluator = evaluator
     self.plans = plans
-    self.provenance = provenance
   }
 
   /// Steps to the next field; nil when no plan fills it.
@@ -31,6 +31,7 @@ struct FieldFiller: FieldVisitor {
     _ make: (RecordEvaluator, ValuePlan) throws(Unplaceable) -> T?
   ) {
     guard let plan = next() else { return }
+    let evaluator = evaluator
     evaluator.beginField()
     do throws(Unplaceable) {
       let made = try make(evaluator, plan)
@@ -98,7 +99,7 @@ struct FieldFiller: FieldVisitor {
     guard case .nested(let entries)? = plans[number] else { return }
     for plans in entries {
       var record = R()
-      var filler = FieldFiller(evaluator: evaluator, plans: plans, provenance: provenance)
+      var filler = FieldFiller(evaluator: evaluator, plans: plans)
       record.visitFields(&filler)
       guard filler.sawSource else { continue }
       sawSource = true

@@ -3,8 +3,8 @@ import SourceModel
 
 /// What the mapping makes of the records of one form and group; decided once for all of them.
 final class RecordMatch {
-  /// Numbers of the rules that read them.
-  let rules: [Int]
+  /// The rules that read them.
+  let rules: [RecordRule]
   /// The name under which the ledger books them.
   let form: String
   /// The reason why they are ignored as a whole, if they are.
@@ -14,7 +14,7 @@ final class RecordMatch {
   /// Why each item that no rule reads is ignored; nil where it is not.
   private var reasons: [Symbol: String?] = [:]
 
-  init(rules: [Int], form: String, ignored: String?) {
+  init(rules: [RecordRule], form: String, ignored: String?) {
     self.rules = rules
     self.form = form
     self.ignored = ignored
@@ -68,8 +68,8 @@ struct RuleMatcher {
       rule.items.isEmpty && rule.forms.contains { $0.matches(form) || $0.matches(group) }
     }
     return RecordMatch(
-      rules: mapping.rules.indices.filter {
-        mapping.rules[$0].pattern.matches(event: event, form: form, group: group)
+      rules: mapping.rules.filter {
+        $0.pattern.matches(event: event, form: form, group: group)
       },
       form: form.isEmpty || form == group ? group : "\(form)/\(group)", ignored: ignored?.reason)
   }

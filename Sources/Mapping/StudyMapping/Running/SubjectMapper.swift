@@ -51,8 +51,7 @@ public final class SubjectMapper {
     let match = matcher.match(record, in: source.symbols)
     evaluator.load(record)
     var heldBack: [RecordRule] = []
-    for number in match.rules {
-      let rule = bound.mapping.rules[number]
+    for rule in match.rules {
       if let condition = rule.condition {
         evaluator.accept(itemsOf: condition)
         guard evaluator.holds(condition) else {
@@ -60,8 +59,7 @@ public final class SubjectMapper {
           continue
         }
       }
-      var filler = FieldFiller(
-        evaluator: evaluator, plans: rule.fields, provenance: evaluator.provenance)
+      var filler = FieldFiller(evaluator: evaluator, plans: rule.fields)
       _ = rule.kind.fill(&subject, &filler)
     }
     closings.append(Closing(record: record, match: match, heldBack: heldBack))
