@@ -52,6 +52,20 @@ import Testing
     }
   }
 
+  /// Nothing is put into its place before all of it is written.
+  @Test(.enabled(if: canMount)) func oneOfSeveralOutputsCanNotBeWritten() {
+    for failing in [
+      "--findings disk/t.csv --rejects r.csv", "--findings f.csv --rejects disk/t.csv",
+    ] {
+      let outcome = onDisk(
+        "head -c 4096 /dev/zero >disk/full; mkdir here; \(Self.conversion) -t canonical "
+          + "-o here/c.ndjson \(failing); s=$?; rm -r disk/full; ls -A here; ls *.csv; (exit $s)",
+        "size=4k")
+      #expect(outcome.status == 74, "\(outcome.errors)")
+      #expect(outcome.output.isEmpty, "left behind: \(outcome.text)")
+    }
+  }
+
   @Test(.enabled(if: canMount)) func fullTemporaryFolder() {
     let export = "\(Program.root)/samples/krd-home/export.xml"
     let outcome = onDisk(

@@ -76,3 +76,62 @@ import Testing
     #expect(named.output == folder.output)
   }
 }
+
+/// Which columns a file must have.
+@Suite struct ColumnTests {
+  private func convert(_ spoil: (Scratch) -> Void) -> Outcome {
+    let scratch = Scratch()
+    Files.copy(Example.sites, to: scratch.at("sites"))
+    scratch.write("sites.yaml", Files.text(Example.sitesMapping) ?? "")
+    spoil(scratch)
+    return Program.clinpipe(
+      ["convert", "sites", "-m", "sites.yaml", "-t", "canonical"], in: scratch.path)
+  }
+
+  private func drop(_ column: String, _ scratch: Scratch) {
+    let path = "sites/site-01_demog.csv"
+    let text = scratch.text(path) ?? ""
+    scratch.write(path, text.replacingFirst(column, by: "X\(column)"))
+  }
+
+  @Test func oneOfAlternativesIsEnough() {
+    // The second hospital has no AETERM_EN, which the mapping reads with else: AETERM.
+    #expect(convert { _ in }.status == 1)
+    let missing = convert { drop("REMARK", $0) }
+    #expect(missing.status == 64)
+    #expect(missing.errors.contains("site-01_demog.csv:1: missing column \"REMARK\" or \"비고\""))
+  }
+
+  @Test func aConstantMakesAColumnOptional() {
+    let outcome = convert { scratch in
+      drop("REMARK", scratch)
+      let mapping = scratch.text("sites.yaml") ?? ""
+      let optional = "first: [REMARK, {value: \"\"}]}"
+      scratch.write("sites.yaml", mapping.replacingFirst("item: REMARK}", by: optional))
+    }
+    #expect(outcome.status == 1, "\(outcome.errors)")
+    #expect(outcome.text.contains("추적 중"))
+    #expect(!outcome.text.contains("no"))
+  }
+
+  @Test func aFormWithoutAFileIsAWarning() {
+    let outcome = convert { scratch in
+      for name in ["site-01_ae.csv", "site-02_ae.csv"] { Files.remove(scratch.at("sites/\(name)")) }
+    }
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.errors.contains("warning: no file of this run is of the form \"ae\" [form-missing]"))
+  }
+
+  @Test func standardInputIsTheOneFormOfTheMapping() {
+    let wide = "\(Program.root)/Tests/Golden/csv-wide"
+    let words = ["convert", "-q", "-m", "\(wide)/registry.yaml", "-t", "sdtm-csv", "-d", "AE"]
+    let piped = Program.clinpipe(words, input: "\(wide)/registry.csv")
+    #expect(piped.output == Program.clinpipe(words + ["\(wide)/registry.csv"]).output)
+    let several = Program.clinpipe(
+      ["convert", "-m", Example.sitesMapping, "-t", "canonical"],
+      input: "\(Example.sites)/site-01_ae.csv")
+    #expect(several.status == 2)
+    #expect(several.errors.contains("the mapping reads several: demog, len, ae"))
+  }
+}

@@ -103,7 +103,7 @@ final class Collector {
     summary.ledger.unmappedItems.sorted { $0.key < $1.key }.map { item, count in
       Finding(
         .itemNotMapped, .warning,
-        "\(count) values of \(item.item) in \(item.form) are not mapped and not ignored; they are in the rejects",
+        "no rule of the mapping reads or ignores it; in the rejects: \(counted(count, "value"))",
         at: Location(path: item.form, item: item.item))
     }
   }
