@@ -62,6 +62,9 @@ final class Collector {
         try sink.finish(output)
       }
       try writeDatasets()
+      try sink.complete()
+      try findings.complete()
+      try rejects.complete()
       try findings.commit()
       try rejects.commit()
       summary.bystanders = try sink.commit()
