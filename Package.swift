@@ -26,6 +26,13 @@ func tests(_ folder: String, _ name: String, _ dependencies: Target.Dependency..
     path: "Tests/\(folder)/\(name)Tests", swiftSettings: strict)
 }
 
+/// Tests that run the built program; they stand in a folder of their own.
+func endToEnd(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: ["ProgramRuns", "clinpipe"] + dependencies,
+    path: "Tests/\(name)/\(name)Tests", swiftSettings: strict)
+}
+
 let package = Package(
   name: "clinpipe",
   products: [.executable(name: "clinpipe", targets: ["clinpipe"])],
@@ -136,6 +143,14 @@ let package = Package(
     tests("Model", "ClinicalModel"),
     tests("Model", "SourceModel", "Diagnostics"),
     tests("Readers", "ODMReader", "Diagnostics", "ByteStreams", "SourceModel", "XMLFormat"),
+
+    // The built program as a person runs it.
+    .target(
+      name: "ProgramRuns", dependencies: ["JSONFormat"], path: "Tests/Support/ProgramRuns",
+      swiftSettings: strict),
+    endToEnd("Golden", "Conversion"),
+    endToEnd("Conformance", "Conversion", "SampleExports"),
+    endToEnd("CommandLine", "Conversion"),
   ],
   swiftLanguageModes: [.v6]
 )

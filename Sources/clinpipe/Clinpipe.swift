@@ -82,7 +82,7 @@ struct Clinpipe {
         -V, --version    show the version
 
       Example:
-        clinpipe convert export.xml -m study.yaml -t sdtm-xpt -o out
+        clinpipe convert samples/krd-home/export.xml -m mappings/krd-home.yaml -t sdtm-xpt -o out
 
       Exit status: 0 done, 1 done with rejects or findings, 2 wrong usage, 64 input can't be
       parsed, 65 mapping is wrong, 66 input is missing or unreadable, 70 internal fault,

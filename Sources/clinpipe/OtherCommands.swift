@@ -23,7 +23,8 @@ extension Verb {
   static let explain = Verb(
     name: "explain", synopsis: "MAPPING",
     summary: "tell in words what a mapping does",
-    details: "Shows the way of each source item into the model, its SDTM variable and FHIR element.",
+    details:
+      "Shows the way of each source item into the model, its SDTM variable and FHIR element.",
     options: [], example: "clinpipe explain mappings/krd-home.yaml",
     run: { arguments in
       guard arguments.operands.count == 1 else {
@@ -39,8 +40,10 @@ extension Verb {
     details: "Forms, items, types, subjects, counts of records and values, sample values.",
     options: [
       OptionSpec("json", help: "as JSON, for programs"),
-      OptionSpec("mapping", "m", value: "FILE", help: "how to read CSV: take csv: from this mapping"),
-      OptionSpec("encoding", value: "NAME", help: "encodings of the CSV files, such as utf-8,cp949"),
+      OptionSpec(
+        "mapping", "m", value: "FILE", help: "how to read CSV: take csv: from this mapping"),
+      OptionSpec(
+        "encoding", value: "NAME", help: "encodings of the CSV files, such as utf-8,cp949"),
     ],
     example: "clinpipe inspect samples/krd-home/export.xml",
     run: { arguments in

@@ -20,8 +20,13 @@ final class ProgressLine {
     let left = part > 0 ? (now - start) * (1 - part) / part : 0
     Terminal.overwrite(
       "\(Int(part * 100)) %  \(progress.subjects) of \(progress.totalSubjects) subjects  "
-        + "\(Int(megabytes)) of \(progress.totalBytes / 1_000_000) MB  "
-        + "\(Int(megabytes / (now - start))) MB/s  \(Int(left.rounded(.up))) s left")
+        + "\(Self.short(megabytes)) of \(Self.short(Double(progress.totalBytes) / 1e6)) MB  "
+        + "\(Self.short(megabytes / (now - start))) MB/s  \(Int(left.rounded(.up))) s left")
+  }
+
+  /// With a decimal where there is little before the point.
+  private static func short(_ number: Double) -> String {
+    number < 10 ? "\((number * 10).rounded() / 10)" : "\(Int(number))"
   }
 
   func clear() {

@@ -23,15 +23,16 @@ struct SummaryText {
 
   private func showFindings() {
     let shown = summary.samples.sorted { $0.severity > $1.severity }.prefix(Self.findingsShown)
-    for finding in shown { Terminal.error(finding.description) }
+    for finding in shown { Terminal.show(finding) }
     let matters = summary.countsByCode.values.reduce(0, +) - (summary.findingCounts[.note] ?? 0)
     if matters > shown.count {
-      Terminal.error(
-        "\(matters - shown.count) more findings; --findings FILE keeps all of them")
+      let others = counted(matters - shown.count, "more finding")
+      let place = request.findingsPath.map { "all of them are in \($0)" }
+      Terminal.error("\(others); \(place ?? "--findings FILE keeps all of them")")
     }
     if summary.rejects > 0 {
       let place = summary.rejectsPath.map { "in \($0)" } ?? "not kept: --rejects FILE keeps them"
-      Terminal.error("\(summary.rejects) rejected values, \(place)")
+      Terminal.error("\(counted(summary.rejects, "rejected value")), \(place)")
     }
     for file in summary.bystanders where !file.hasPrefix(".") {
       Terminal.error("\(file) was in the folder before and is not of this run")
@@ -39,56 +40,80 @@ struct SummaryText {
   }
 
   private func showForms() {
-    guard !summary.ledger.forms.isEmpty else { return }
-    var table = TextTable(["form", "records", "values", "mapped", "ignored", "rejected"])
-    for (name, form) in summary.ledger.forms.sorted(by: { $0.key < $1.key }) {
-      table.add([
-        name, "\(form.records.read)", "\(form.values.read)", "\(form.values.mapped)",
-        "\(form.values.ignored)", "\(form.values.rejected)",
-      ])
+    let forms = summary.ledger.forms.sorted { $0.key < $1.key }
+    guard !forms.isEmpty else { return }
+    var table = NumberTable(["form", "records", "values", "mapped", "ignored", "rejected"])
+    for (name, form) in forms { table.add(name, numbers(form)) }
+    if forms.count > 1 {
+      let all = forms.reduce(into: Ledger.Form()) {
+        $0.records += $1.value.records
+        $0.values += $1.value.values
+      }
+      table.add("all", numbers(all))
     }
-    Terminal.write(table.text + "\n")
+    Terminal.write(table.text)
+    for (reason, count) in summary.ledger.ignoredBecause.sorted(by: { $0.key < $1.key }) {
+      Terminal.write("ignored \(grouped(count)): \(reason)\n")
+    }
+    Terminal.write("\n")
+  }
+
+  private func numbers(_ form: Ledger.Form) -> [Int] {
+    [
+      form.records.read, form.values.read, form.values.mapped, form.values.ignored,
+      form.values.rejected,
+    ]
   }
 
   private func showDatasets() {
     guard !summary.datasets.isEmpty else { return }
-    var table = TextTable(["dataset", "rows"])
-    for (name, rows) in summary.datasets { table.add([name, "\(rows)"]) }
+    var table = NumberTable(["dataset", "rows"])
+    for (name, rows) in summary.datasets { table.add(name, [rows]) }
     Terminal.write(table.text)
-    let others = summary.notTabulated.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
+    let others = summary.notTabulated.sorted { $0.key < $1.key }
+      .map { "\(grouped($0.value)) \(words($0.key))" }
     if !others.isEmpty {
       Terminal.write("in the model and no dataset: \(others.joined(separator: ", "))\n")
     }
     Terminal.write("\n")
   }
 
+  /// `priorTherapies` as `prior therapies`.
+  private func words(_ name: String) -> String {
+    name.map { $0.isUppercase ? " \($0.lowercased())" : String($0) }.joined()
+  }
+
   private func showTotals(_ seconds: Double?) {
     let counts = [Severity.error, .warning, .note].map { severity in
       let count = summary.findingCounts[severity] ?? 0
-      let text = "\(count) \(severity.name)\(count == 1 ? "" : "s")"
-      return count == 0 ? text : Terminal.coloured(text, severity == .error ? 31 : 33)
+      let text = counted(count, severity.name)
+      return count == 0 ? text : Terminal.coloured(text, severity)
     }
     let time = seconds.map { ", \(($0 * 10).rounded() / 10) s" } ?? ""
-    let line = "\(summary.subjects) subjects, \(counts.joined(separator: ", "))"
-    Terminal.writeStyled("\(line), \(summary.rejects) rejected values\(time)\n")
+    let line = "\(counted(summary.subjects, "subject")), \(counts.joined(separator: ", "))"
+    Terminal.writeStyled("\(line), \(counted(summary.rejects, "rejected value"))\(time)\n")
+    switch request.destination {
+    case .standardOutput: break
+    case .file(let path), .folder(let path): Terminal.write("written to \(path)\n")
+    }
   }
 }
 
-/// Columns of text, numbers flush right.
-struct TextTable {
+/// A column of names and columns of numbers, flush right.
+struct NumberTable {
   private var rows: [[String]]
 
   init(_ heads: [String]) { rows = [heads] }
 
-  mutating func add(_ row: [String]) { rows.append(row) }
+  mutating func add(_ name: String, _ numbers: [Int]) { rows.append([name] + numbers.map(grouped)) }
 
   var text: String {
-    let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
+    let widths = rows[0].indices.map { column in rows.map { $0[column].displayWidth }.max() ?? 0 }
     return rows.map { row in
       row.indices.map { column in
-        let blanks = String(repeating: " ", count: widths[column] - row[column].count)
+        let blanks = String(repeating: " ", count: widths[column] - row[column].displayWidth)
         return column == 0 ? row[column] + blanks : blanks + row[column]
-      }.joined(separator: "  ")
-    }.joined(separator: "\n") + "\n"
+      }.joined(separator: "  ") + "\n"
+    }.joined()
   }
 }

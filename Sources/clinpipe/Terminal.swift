@@ -1,4 +1,5 @@
 import ByteStreams
+import Diagnostics
 import Glibc
 
 /// Words for people: messages on standard error, answers of short commands on standard output.
@@ -15,14 +16,15 @@ enum Terminal {
     try output.flush()
   }
 
+  static func write(_ text: String) { put(shown(text)) }
+
   /// Control characters of a value are shown and not obeyed.
-  static func write(_ text: String) {
-    let safe = text.unicodeScalars.map { scalar -> String in
+  private static func shown(_ text: String) -> String {
+    text.unicodeScalars.map { scalar -> String in
       let isControl = scalar.value < 32 || (127...159).contains(scalar.value)
       guard isControl, scalar != "\n" else { return String(scalar) }
       return "\\u{\(String(scalar.value, radix: 16))}"
     }.joined()
-    put(safe)
   }
 
   /// Text of our own that may hold colours.
@@ -40,7 +42,18 @@ enum Terminal {
     put("\r\u{1B}[K" + text)
   }
 
-  static func coloured(_ text: String, _ code: Int) -> String {
-    usesColour ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  /// A finding as its description tells it, its severity in colour.
+  static func show(_ finding: Finding) {
+    let place = finding.location.description
+    let severity = coloured("\(finding.severity.name):", finding.severity)
+    put(
+      "clinpipe: " + (place.isEmpty ? "" : shown("\(place): ")) + severity
+        + shown(" \(finding.message) [\(finding.code)]\n"))
+  }
+
+  /// Red for errors, yellow for warnings; notes stay as they are.
+  static func coloured(_ text: String, _ severity: Severity) -> String {
+    guard usesColour, severity > .note else { return text }
+    return "\u{1B}[\(severity == .error ? 31 : 33)m\(text)\u{1B}[0m"
   }
 }

@@ -51,7 +51,10 @@ public struct Conversion {
     let reader = try ReaderOpening.open(inputs, mapping: mapping, encoding: request.encoding)
     let bound = try BoundMapping(mapping, to: reader)
     let source = MappedSource(reader: reader, mapping: bound, study: mapping.study)
-    return (source, reader.findings + passedOver(inputs), ReaderOpening.rejects(of: reader))
+    return (
+      source, reader.findings + bound.findings + passedOver(inputs),
+      ReaderOpening.rejects(of: reader)
+    )
   }
 
   func passedOver(_ inputs: InputSet) -> [Finding] {

@@ -9,6 +9,6 @@ extension Subject {
   func place(of source: Provenance?, item: String? = nil) -> Location {
     let path = source.map(\.path).flatMap { $0.isEmpty ? nil : $0 }
     return Location(
-      file: source?.file, line: source?.line, subject: uniqueID ?? id, path: path, item: item)
+      file: source?.file, line: source?.line, subject: nameInSource, path: path, item: item)
   }
 }

@@ -10,6 +10,7 @@ public final class AtomicFile {
   /// nil when the target is written straight, and after the end.
   private var partial: String?
   private let target: String
+  private var isComplete = false
 
   public init(path: String) throws(StreamError) {
     self.path = path
@@ -37,10 +38,18 @@ public final class AtomicFile {
 
   deinit { discard() }
 
-  public func commit() throws(StreamError) {
-    guard let partial else { return try output.close() }
-    try output.synchronize()
+  /// Writes all that is left, so that `commit` only has to rename. Where several files belong
+  /// together, each is completed before the first of them is put into its place.
+  public func complete() throws(StreamError) {
+    guard !isComplete else { return }
+    if partial != nil { try output.synchronize() }
     try output.close()
+    isComplete = true
+  }
+
+  public func commit() throws(StreamError) {
+    try complete()
+    guard let partial else { return }
     try Paths.move(partial, to: target)
     self.partial = nil
   }

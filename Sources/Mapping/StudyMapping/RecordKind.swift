@@ -1,3 +1,4 @@
+import SourceModel
 import ClinicalModel
 
 /// A kind of record that a rule can fill, by the name that the mapping uses.
@@ -43,7 +44,10 @@ struct RecordKind: Sendable {
     fill: { subject, filler in
       filler.keepsFirst = true
       subject.visitFields(&filler)
-      if subject.source == nil { subject.source = filler.provenance }
+      if subject.source == nil {
+        subject.source = filler.provenance
+        subject.source?.subject = filler.evaluator.subject.key
+      }
       return filler.sawSource
     })
 

@@ -24,6 +24,13 @@ public struct StudyMapping: Sendable {
     itemNames.contains { $0.contains("@") && !$0.hasPrefix("@") }
   }
 
+  /// The forms and files that rules read, as they name them.
+  public var formNames: [String] {
+    var names: [String] = []
+    for rule in rules where !names.contains(rule.pattern.text) { names.append(rule.pattern.text) }
+    return names
+  }
+
   /// The names of forms and files that rules read or that are ignored by name.
   public func knowsFile(_ baseName: String) -> Bool {
     if tabular.forms.contains(where: { Glob(stem($0.glob)).matches(baseName) }) { return true }

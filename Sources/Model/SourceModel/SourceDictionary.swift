@@ -11,8 +11,25 @@ public struct SourceDictionary: Sendable {
   public var itemsOfGroup: [String: [String]] = [:]
   /// The groups of each form.
   public var groupsOfForm: [String: [String]] = [:]
+  /// The files that have a head each, as CSV has: a form may come in many of them.
+  public var heads: [FileHead] = []
 
   public init() {}
+}
+
+/// The head of one file: what its records are called, and which items they can have.
+public struct FileHead: Sendable {
+  public var file: String
+  public var line: Int
+  public var form: String
+  public var items: [String]
+
+  public init(file: String, line: Int, form: String, items: [String]) {
+    self.file = file
+    self.line = line
+    self.form = form
+    self.items = items
+  }
 }
 
 public struct ItemDefinition: Sendable {

@@ -7,9 +7,10 @@ extension SourceSubject {
       guard name != .none else { return nil }
       return key == .none ? symbols[name] : "\(symbols[name])[\(symbols[key])]"
     }
+    // A file of CSV is form and group at once, and is named once.
+    let form = record.form == record.group ? nil : part(record.form, record.formRepeat)
     return [
-      part(record.event, record.eventRepeat), part(record.form, record.formRepeat),
-      part(record.group, record.groupRepeat),
+      part(record.event, record.eventRepeat), form, part(record.group, record.groupRepeat),
     ].compactMap { $0 }.joined(separator: "/")
   }
 

@@ -36,6 +36,7 @@ struct ProvenanceFields: Record {
   mutating func visitFields(_ visitor: inout some FieldVisitor) {
     visitor.text("file", &file)
     visitor.integer("line", &line)
+    visitor.text("subject", &value.subject)
     visitor.text("event", &value.event)
     visitor.text("eventRepeat", &value.eventRepeat)
     visitor.text("form", &value.form)

@@ -1,3 +1,4 @@
+import ByteStreams
 import Diagnostics
 import SourceModel
 
@@ -55,6 +56,10 @@ extension SourceDictionary {
       let known = Set(itemsOfGroup[form] ?? [])
       itemsOfGroup[form, default: []] += heads.names.filter { !known.contains($0) }
       for (column, name) in heads.names.enumerated() { describe(name, heads, column) }
+      self.heads.append(
+        FileHead(
+          file: files[number].input.name, line: files[number].nameLine, form: form,
+          items: heads.names))
     }
   }
 

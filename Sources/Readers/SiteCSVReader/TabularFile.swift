@@ -12,6 +12,8 @@ struct TabularFile: Sendable {
   let form: String
   let delimiter: UInt8
   let heads: ColumnHeads
+  /// Where the columns are named.
+  let nameLine: Int
   /// Names of the columns as symbols, in order.
   var symbols: [Symbol] = []
   var formSymbol = Symbol.none
@@ -37,6 +39,7 @@ struct TabularFile: Sendable {
     let header = try HeaderRows(input, options)
     delimiter = header.delimiter
     (dataOffset, dataLine) = (header.dataOffset, header.dataLine)
+    nameLine = header.nameLine
     heads = ColumnHeads(
       names: header.names, labels: header.labels, aliases: ColumnAliases(options.aliases),
       file: file.name, line: header.nameLine,

@@ -105,6 +105,7 @@ extension FieldEncoder {
     member("file", value.file)
     json.key("line")
     json.integer(value.line)
+    member("subject", value.subject)
     member("event", value.event)
     member("eventRepeat", value.eventRepeat)
     member("form", value.form)

@@ -50,6 +50,7 @@ struct Filler: FieldVisitor {
 
   mutating func provenance(_: StaticString, _ value: inout Provenance?) {
     var source = Provenance(file: text(), line: next())
+    source.subject = text()
     (source.event, source.eventRepeat) = (text(), text())
     (source.form, source.formRepeat) = (text(), text())
     (source.group, source.groupRepeat) = (text(), text())

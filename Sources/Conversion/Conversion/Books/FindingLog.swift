@@ -36,5 +36,6 @@ final class FindingLog {
     }
   }
 
+  func complete() throws(StreamError) { try table?.complete() }
   func commit() throws(StreamError) { try table?.commit() }
 }

@@ -37,5 +37,6 @@ final class RejectLog {
     }
   }
 
+  func complete() throws(StreamError) { try table?.complete() }
   func commit() throws(StreamError) { try table?.commit() }
 }

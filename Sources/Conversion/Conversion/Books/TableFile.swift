@@ -31,6 +31,11 @@ final class TableFile {
     if isJSON { try appendJSON(values) } else { try appendCSV(values) }
   }
 
+  /// See `AtomicFile.complete`.
+  func complete() throws(StreamError) {
+    if let file { try file.complete() } else { try output.close() }
+  }
+
   func commit() throws(StreamError) {
     if let file { try file.commit() } else { try output.close() }
   }

@@ -47,6 +47,8 @@ struct InputSet {
       }
       return file
     } catch let error as StreamError {
+      // What can't be kept is a fault of the temporary folder, and not of the input.
+      if error.kind == .writing { throw error.asOutputFault }
       throw Fault(.inputUnreadable, error.reason, at: Location(file: path))
     } catch let fault as Fault {
       throw fault

@@ -10,7 +10,7 @@ public enum MappingFile {
   public static func load(_ path: String) throws(Fault) -> StudyMapping {
     let bytes: [UInt8]
     do {
-      let file = try InputFile(path: path)
+      let file = try Spool.open(path: path)
       guard file.count <= largest else {
         throw Fault(.mappingWrong, "larger than 8 MB: this is no mapping", at: Location(file: path))
       }

@@ -56,10 +56,26 @@ enum ReaderOpening {
     }
   }
 
+  /// A stream has no name to know its form by: it is the one that the mapping reads.
+  private static func formOfStandardInput(_ mapping: StudyMapping) throws(Fault) -> String {
+    let names = mapping.formNames
+    let stems = Set(names.map { $0.hasSuffix(".csv") ? String($0.dropLast(4)) : $0 })
+    guard stems.count == 1, let name = stems.first, !name.contains("*"), !name.contains("?") else {
+      throw Fault(
+        .wrongUsage,
+        "standard input is one CSV file without a name, and the mapping reads several: "
+          + "\(names.joined(separator: ", ")); name the files or their folder")
+    }
+    return name
+  }
+
   private static func csv(_ files: [InputFile], _ mapping: StudyMapping?, _ encoding: String?)
     throws(Fault) -> SiteCSVReader
   {
     var options = mapping?.tabular ?? TabularOptions()
+    if let mapping, files.contains(where: { $0.name == "-" }) {
+      options.forms.append((glob: "-", name: try formOfStandardInput(mapping)))
+    }
     if let encoding { options.encodings = encoding.split(separator: ",").map(String.init) }
     return try SiteCSVReader(files: files, options: options)
   }

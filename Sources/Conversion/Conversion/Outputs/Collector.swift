@@ -59,6 +59,9 @@ final class Collector {
     }
     try await writeDatasets(finished)
     try output { () throws(StreamError) in
+      try sink.complete()
+      try findings.complete()
+      try rejects.complete()
       try findings.commit()
       try rejects.commit()
       summary.bystanders = try sink.commit()
@@ -94,7 +97,7 @@ final class Collector {
     summary.ledger.unmappedItems.sorted { $0.key < $1.key }.map { item, count in
       Finding(
         .itemNotMapped, .warning,
-        "\(count) values of \(item.item) in \(item.form) are not mapped and not ignored; they are in the rejects",
+        "no rule of the mapping reads or ignores it; in the rejects: \(counted(count, "value"))",
         at: Location(path: item.form, item: item.item))
     }
   }

@@ -43,6 +43,15 @@ final class OutputSink {
     if isFolder { try output.close() } else { try output.flush() }
   }
 
+  /// Writes all that is left; `commit` then only renames.
+  func complete() throws(StreamError) {
+    switch target {
+    case .standardOutput(let output): try output.flush()
+    case .file(let file): try file.complete()
+    case .folder: break
+    }
+  }
+
   /// Puts the output into its place. Answers the names of files that the folder held before and
   /// that this run has not written.
   func commit() throws(StreamError) -> [String] {

@@ -12,7 +12,8 @@ extension Unicode.Scalar {
 }
 
 extension StringProtocol {
-  var displayWidth: Int { unicodeScalars.reduce(0) { $0 + $1.displayWidth } }
+  /// How many columns of a terminal it takes.
+  public var displayWidth: Int { unicodeScalars.reduce(0) { $0 + $1.displayWidth } }
 
   /// Filled up with blanks; longer texts stay as they are.
   func padded(to width: Int) -> String {

@@ -57,12 +57,12 @@ func labelled(_ label: String, _ text: String, width: Int = 100, labelWidth: Int
 }
 
 /// `1 subject`, `2 subjects`.
-func counted(_ count: Int, _ noun: String) -> String {
+public func counted(_ count: Int, _ noun: String) -> String {
   "\(grouped(count)) \(noun)\(count == 1 ? "" : "s")"
 }
 
 /// `12,345`.
-func grouped(_ count: Int) -> String {
+public func grouped(_ count: Int) -> String {
   let digits = Array(String(count))
   return String(
     digits.enumerated().flatMap { index, digit -> [Character] in

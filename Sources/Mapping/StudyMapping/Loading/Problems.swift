@@ -3,6 +3,8 @@ import YAMLFormat
 
 /// What is wrong with a mapping, all of it: a person mends a file better when told everything.
 final class Problems {
+  private static let mostToTell = 20
+
   private let file: String
   private(set) var faults: [(position: YAMLPosition, message: String)] = []
 
@@ -31,8 +33,10 @@ final class Problems {
       ($0.position.line, $0.position.column) < ($1.position.line, $1.position.column)
     }
     guard let first = sorted.first else { return }
-    let others = sorted.dropFirst().map { "\n" + describe($0) }.joined()
-    throw Fault(.mappingWrong, first.message + others, at: location(first.position))
+    let others = sorted.dropFirst().prefix(Self.mostToTell).map { "\n" + describe($0) }.joined()
+    let left = sorted.count - 1 - Self.mostToTell
+    let more = left > 0 ? "\nand \(left) more" : ""
+    throw Fault(.mappingWrong, first.message + others + more, at: location(first.position))
   }
 
   private func describe(_ fault: (position: YAMLPosition, message: String)) -> String {

@@ -63,6 +63,9 @@ public struct Subject: Record {
   public init() {}
 
   @inlinable
+  /// What the source calls the subject, for whoever looks there.
+  public var nameInSource: String? { source?.subject ?? uniqueID ?? id }
+
   public mutating func visitFields(_ visitor: inout some FieldVisitor) {
     visitor.text("id", &id)
     visitor.text("uniqueID", &uniqueID)

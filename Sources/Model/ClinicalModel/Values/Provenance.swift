@@ -2,6 +2,8 @@
 public struct Provenance: Hashable, Sendable {
   public var file: String
   public var line: Int
+  /// The subject's key in the source; with the subject itself only, its records share it.
+  public var subject: String?
   public var event: String?
   public var eventRepeat: String?
   public var form: String?
@@ -20,7 +22,9 @@ public struct Provenance: Hashable, Sendable {
       guard let name else { return nil }
       return key.map { "\(name)[\($0)]" } ?? name
     }
-    return [part(event, eventRepeat), part(form, formRepeat), part(group, groupRepeat)]
+    // Where a form has no groups (a file of CSV), its records are told apart by the group's key.
+    let formKey = group == nil ? formRepeat ?? groupRepeat : formRepeat
+    return [part(event, eventRepeat), part(form, formKey), part(group, groupRepeat)]
       .compactMap { $0 }.joined(separator: "/")
   }
 }

@@ -52,7 +52,7 @@ extension RecordWriter {
   /// Where the record came from, for findings.
   var location: Location {
     Location(
-      file: source?.file, line: source?.line, subject: subject.uniqueID ?? subject.id,
+      file: source?.file, line: source?.line, subject: subject.nameInSource,
       path: source?.path)
   }
 

@@ -1,0 +1,131 @@
+import ByteStreams
+import Conversion
+import Diagnostics
+import Glibc
+
+extension Request {
+  /// What the words of `clinpipe convert` ask for, checked as far as the words alone can tell.
+  init(_ arguments: Arguments) throws(UsageError) {
+    self.init()
+    if !arguments.operands.isEmpty { inputs = arguments.operands }
+    mappingPath = arguments.last("mapping")
+    if let name = arguments.last("from") { inputFormat = try choice(name, "input format") }
+    for name in arguments.all("to").flatMap({ $0.split(separator: ",") }) {
+      outputs.append(try choice(String(name), "output format"))
+    }
+    encoding = try checkedEncoding(arguments.last("encoding"))
+    domains = datasetNames(arguments)
+    rejectsPath = arguments.last("rejects")
+    findingsPath = arguments.last("findings")
+    threads = try threadCount(arguments.last("threads"))
+    timestamp = try timeOfMaking()
+    version = Clinpipe.versionNumber
+    try checkOutputs()
+    destination = try destination(arguments.last("output"))
+    try checkPaths()
+  }
+
+  private func checkOutputs() throws(UsageError) {
+    guard !outputs.isEmpty else {
+      throw UsageError("say what to write: -t FORMAT (clinpipe formats lists them)", "convert")
+    }
+    if outputs.contains(.source), outputs.count > 1 {
+      throw UsageError("source stands before the mapping and is written alone", "convert")
+    }
+    if domains != nil, !outputs.contains(where: \.isDatasets) {
+      let names = outputs.map(\.rawValue).joined(separator: ", ")
+      throw UsageError("--domain chooses SDTM datasets; there are none in \(names)", "convert")
+    }
+  }
+
+  /// A folder where several files are to be written, else a file; standard output without -o.
+  private func destination(_ path: String?) throws(UsageError) -> Destination {
+    let isOneFile = outputs.count == 1 && (!outputs[0].isDatasets || domains?.count == 1)
+    guard let path, path != "-" else {
+      if isOneFile { return .standardOutput }
+      throw UsageError(
+        "several files need a folder: -o DIR; or name one dataset: --domain AE", "convert")
+    }
+    if isOneFile { return isFolder(path) ? .folder(path) : .file(path) }
+    if looksLikeFile(path) {
+      throw UsageError(
+        "several files need a folder, and \(path) is named like a file: -o DIR", "convert")
+    }
+    return .folder(path)
+  }
+
+  /// A path that is a folder, that ends like one, or that has no extension as a file would.
+  private func isFolder(_ path: String) -> Bool {
+    if let isFolder = existingKind(path) { return isFolder }
+    return path.hasSuffix("/") || !(path.split(separator: "/").last ?? "").contains(".")
+  }
+
+  /// A path where nothing is yet, called as our own files are.
+  private func looksLikeFile(_ path: String) -> Bool {
+    existingKind(path) == nil
+      && [".xpt", ".json", ".ndjson", ".jsonl", ".csv", ".xml"].contains { path.hasSuffix($0) }
+  }
+
+  /// Whether there is a folder; nil where there is nothing.
+  private func existingKind(_ path: String) -> Bool? {
+    var status = stat()
+    return stat(path, &status) == 0 ? status.st_mode & S_IFMT == S_IFDIR : nil
+  }
+
+  /// Two outputs in one file would overwrite each other.
+  private func checkPaths() throws(UsageError) {
+    var paths = [rejectsPath, findingsPath].compactMap(\.self)
+    if case .file(let path) = destination { paths.append(path) }
+    var seen: Set<String> = []
+    for path in paths where !path.hasPrefix("/dev/") {
+      let plain = path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
+      if !seen.insert((path.hasPrefix("/") ? "/" : "") + plain).inserted {
+        throw UsageError("two outputs can't both be written to \(path)", "convert")
+      }
+    }
+  }
+}
+
+private func choice<F: CaseIterable & RawRepresentable<String>>(
+  _ name: String, _ what: String
+) throws(UsageError) -> F {
+  if let format = F(rawValue: name) { return format }
+  let names = F.allCases.map(\.rawValue)
+  throw UsageError(
+    "unknown \(what) \"\(name)\"\(suggestion(for: name, among: names)); "
+      + "there is \(names.joined(separator: ", "))", "convert")
+}
+
+private func datasetNames(_ arguments: Arguments) -> [String]? {
+  let names = arguments.all("domain").flatMap { $0.split(separator: ",") }
+  return names.isEmpty ? nil : names.map { $0.uppercased() }
+}
+
+private func checkedEncoding(_ text: String?) throws(UsageError) -> String? {
+  for name in text?.split(separator: ",") ?? [] where TextEncoding(named: String(name)) == nil {
+    let hint = suggestion(for: String(name), among: TextEncoding.names)
+    throw UsageError(
+      "unknown encoding \"\(name)\"\(hint); there is "
+        + TextEncoding.names.joined(separator: ", "), "convert")
+  }
+  return text
+}
+
+private func threadCount(_ text: String?) throws(UsageError) -> Int {
+  guard let text else { return max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+  guard let number = Int(text), (1...256).contains(number) else {
+    throw UsageError("--threads must be a number from 1 to 256, not \"\(text)\"", "convert")
+  }
+  return number
+}
+
+/// SOURCE_DATE_EPOCH (reproducible-builds.org), else the clock.
+private func timeOfMaking() throws(UsageError) -> Int {
+  guard let text = getenv("SOURCE_DATE_EPOCH").map({ String(cString: $0) }), !text.isEmpty else {
+    return time(nil)
+  }
+  guard let seconds = Int(text), seconds >= 0 else {
+    throw UsageError("SOURCE_DATE_EPOCH must be seconds since 1970, not \"\(text)\"", "convert")
+  }
+  return seconds
+}

@@ -1,0 +1,50 @@
+import Glibc
+
+extension Program {
+  /// The environment of every run: nothing of the person's own but what programs need, one clock,
+  /// and no colour.
+  private static func variables(_ extra: [String: String]) -> [String] {
+    let path = getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"
+    var variables = [
+      "PATH": "\(folder):\(path)", "HOME": "/nonexistent", "LANG": "C.UTF-8", "TERM": "dumb",
+      "SOURCE_DATE_EPOCH": "1700000000",
+    ]
+    variables.merge(extra) { $1 }
+    return variables.map { "\($0.key)=\($0.value)" }
+  }
+
+  /// Runs a program to its end; what it writes is caught in files, so that it never waits for us.
+  static func run(
+    _ words: [String], in place: String, input: String?, environment: [String: String]
+  ) -> Outcome {
+    let scratch = Scratch()
+    let (output, errors) = (scratch.at("stdout"), scratch.at("stderr"))
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    let flags = O_WRONLY | O_CREAT | O_TRUNC
+    posix_spawn_file_actions_addopen(&actions, 0, input ?? "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 1, output, flags, 0o600)
+    posix_spawn_file_actions_addopen(&actions, 2, errors, flags, 0o600)
+    let moved = ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", place] + words
+    let status = spawn(moved, variables(environment), &actions)
+    return Outcome(
+      status: status, output: scratch.bytes("stdout") ?? [], errors: scratch.text("stderr") ?? "")
+  }
+
+  /// The exit status; 128 and the signal's number when a signal ended it, as the shell says it.
+  private static func spawn(
+    _ words: [String], _ variables: [String], _ actions: inout posix_spawn_file_actions_t
+  ) -> Int32 {
+    let arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
+    let environment: [UnsafeMutablePointer<CChar>?] = variables.map { strdup($0) } + [nil]
+    defer { for pointer in arguments + environment { free(pointer) } }
+    var process: pid_t = 0
+    let outcome = posix_spawn(&process, words[0], &actions, nil, arguments, environment)
+    precondition(outcome == 0, "\(words[0]) can't be run: \(String(cString: strerror(outcome)))")
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    let signal = status & 0x7F
+    return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
+  }
+}
