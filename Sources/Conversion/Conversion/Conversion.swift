@@ -83,7 +83,7 @@ public struct Conversion {
         done.subjects += part.subjects
         progress(done)
       })
-    return try collector.finish()
+    return try await collector.finish()
   }
 }
 

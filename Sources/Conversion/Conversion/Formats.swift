@@ -29,7 +29,7 @@ public enum OutputFormat: String, CaseIterable, Sendable {
     case .sdtmNDJSON: "SDTM datasets as Dataset-JSON 1.1 in its NDJSON form"
     case .sdtmCSV: "SDTM datasets as CSV (RFC 4180, UTF-8)"
     case .fhirJSON: "HL7 FHIR R4 as one Bundle"
-    case .fhirNDJSON: "HL7 FHIR R4, one resource a line"
+    case .fhirNDJSON: "HL7 FHIR R4, one resource a line; in a folder one file a type"
     case .canonical: "the canonical model as NDJSON: the study, then a subject a line"
     case .source: "the source's records as NDJSON, each value with its place; needs no mapping"
     }
@@ -47,12 +47,11 @@ public enum OutputFormat: String, CaseIterable, Sendable {
     }
   }
 
-  /// Where a stream goes in an output folder. Datasets stand in the folder itself, all else in a
+  /// Where a stream of one file goes in an output folder. Datasets stand in the folder itself, all else in a
   /// folder of its own, so that what reads datasets finds nothing but datasets.
   var streamFile: String {
     switch self {
     case .fhirJSON: "fhir/bundle.json"
-    case .fhirNDJSON: "fhir/resources.ndjson"
     case .canonical: "canonical/subjects.ndjson"
     case .source: "source/records.ndjson"
     default: ""

@@ -20,7 +20,7 @@ extension Conversion {
         done.subjects += part.subjects
         progress(done)
       })
-    return try collector.finish()
+    return try await collector.finish()
   }
 
   private static func records(of reader: any SourceReader, _ range: Range<Int>) throws(Fault)

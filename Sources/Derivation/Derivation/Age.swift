@@ -7,9 +7,10 @@ extension FindingCode {
 
 extension Deriver {
   /// Age in whole years at the study's reference for it: consent unless the study says otherwise.
+  /// Of who never came that far it is the age when they were last asked.
   func deriveAge(of subject: inout Subject, _ findings: inout [Finding]) {
     guard let birth = subject.birthDate,
-      let reference = (study.ageAt ?? .consent).date(for: subject) ?? subject.referenceStart,
+      let reference = referenceOfAge(of: subject),
       let age = ageInYears(at: reference, bornOn: birth)
     else { return }
     guard let collected = subject.age else {
@@ -22,6 +23,11 @@ extension Deriver {
         .ageDiffers, .warning,
         "the collected age is \(collected); from birth on \(birth) to \(reference) it is \(age)",
         at: subject.place(item: "age")))
+  }
+
+  private func referenceOfAge(of subject: Subject) -> PartialDate? {
+    (study.ageAt ?? .consent).date(for: subject) ?? subject.referenceStart ?? subject.consentDate
+      ?? subject.collectionDate
   }
 }
 

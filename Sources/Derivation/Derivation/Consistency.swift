@@ -57,7 +57,9 @@ struct ConsistencyCheck {
   ) {
     for index in records.indices {
       guard let start = records[index].occurs else { continue }
-      if !mayFollowDeath, let death = subject.deathDate, start.days.lowerBound > death.days.upperBound {
+      if !mayFollowDeath, let death = subject.deathDate,
+        start.days.lowerBound > death.days.upperBound
+      {
         add(
           .dateAfterDeath, .warning, "\(what) begins on \(start), after death on \(death)",
           records[index].source)
@@ -83,6 +85,13 @@ struct ConsistencyCheck {
       add(
         .deathContradiction, .error, "not died, but with a date of death \(death)", subject.source)
     }
+    if let contact = subject.lastContact, let last = subject.lastDose,
+      contact.isSurelyBefore(last.dateOnly)
+    {
+      add(
+        .dateOrder, .warning, "last contact on \(contact), before the last dose on \(last)",
+        subject.source)
+    }
     if subject.consented == false, let first = subject.firstDose {
       add(
         .treatedWithoutConsent, .error, "first dose on \(first), but consent was declined",
@@ -102,15 +111,18 @@ struct ConsistencyCheck {
     if subject.died != true {
       add(
         .deathContradiction, .error,
-        "a fatal adverse event, but the subject has no death and no date of death", event.source)
+        "a fatal adverse event, but the subject has no death and no date of death [CG0134, CG0135]",
+        event.source)
     }
-    if let end = event.end, let death = subject.deathDate, event.outcome == .fatal,
-      end.isComplete, death.isComplete, end.dateOnly != death.dateOnly
-    {
-      add(
-        .deathContradiction, .warning, "a fatal adverse event ends on \(end), death is on \(death)",
-        event.source, item: "end")
+    guard let death = subject.deathDate, event.outcome == .fatal else { return }
+    let ends = event.end?.dateOnly
+    guard ends == nil || ends!.isSurelyBefore(death) || death.dateOnly.isSurelyBefore(ends!) else {
+      return
     }
+    add(
+      .deathContradiction, .warning,
+      "a fatal adverse event ends \(ends.map { "on \($0)" } ?? "on no date"), death is on \(death)"
+        + " [FB0612]", event.source, item: "end")
   }
 
   /// Serious if and only if a criterion is given (conformance rules CG0041, CG0042).
@@ -122,12 +134,13 @@ struct ConsistencyCheck {
     if criteria.contains(true), event.serious != true {
       add(
         .seriousnessContradiction, .error,
-        "a criterion of seriousness is given, but the event is not serious", event.source)
+        "a criterion of seriousness is given, but the event is not serious [CG0041]",
+        event.source)
     }
     if event.serious == true, !criteria.contains(true) {
       add(
         .seriousnessContradiction, .warning,
-        "a serious adverse event without any criterion of seriousness", event.source)
+        "a serious adverse event without any criterion of seriousness [CG0042]", event.source)
     }
   }
 
@@ -135,12 +148,12 @@ struct ConsistencyCheck {
   private mutating func checkOutcome(_ event: AdverseEvent) {
     if let end = event.end, event.outcome == .notRecovered || event.ongoing == true {
       add(
-        .outcomeContradiction, .warning, "not recovered or ongoing, but ended on \(end)",
+        .outcomeContradiction, .warning, "not recovered or ongoing, but ended on \(end) [FB3409]",
         event.source)
     }
     let isOver = event.outcome == .recovered || event.outcome == .recoveredWithSequelae
     if isOver, event.end == nil {
-      add(.outcomeContradiction, .warning, "recovered, without an end date", event.source)
+      add(.outcomeContradiction, .warning, "recovered, without an end date [FB3410]", event.source)
     }
   }
 }

@@ -47,6 +47,7 @@ extension Deriver {
     guard !study.epochs.isEmpty else { return }
     let calendar = EpochCalendar(study.epochs, subject)
     assign(calendar, &subject.doses)
+    completeEpochsOfDoses(in: &subject)
     assign(calendar, &subject.adverseEvents)
     assign(calendar, &subject.responses)
     assign(calendar, &subject.medications)
@@ -61,6 +62,18 @@ extension Deriver {
     assign(calendar, &subject.deviations)
     assign(calendar, &subject.comments)
     assign(calendar, &subject.dispositions) { $0.category != .milestone }
+  }
+
+  /// A dose that was given lies in no other epoch than the one that the first dose begins, unless its
+  /// date says so.
+  private func completeEpochsOfDoses(in subject: inout Subject) {
+    guard let treatment = study.epochs.first(where: { $0.starts == .firstDose })?.name else {
+      return
+    }
+    for index in subject.doses.indices
+    where subject.doses[index].epoch == nil && subject.doses[index].isGiven {
+      subject.doses[index].epoch = treatment
+    }
   }
 
   private func assign<R: Dated>(

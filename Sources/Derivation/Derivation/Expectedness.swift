@@ -10,6 +10,7 @@ extension Deriver {
       let terms = [coded?.decode, coded?.verbatim, event.term].compactMap { $0?.lowercased() }
       guard !terms.isEmpty else { continue }
       subject.adverseEvents[index].expected = terms.contains(where: expectedTerms.contains)
+      subject.adverseEvents[index].expectedDerived = true
     }
   }
 }

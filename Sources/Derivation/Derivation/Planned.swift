@@ -5,6 +5,28 @@ protocol Planned: Dated {
   var visit: String? { get set }
   var cycle: Int? { get set }
   var day: Int? { get set }
+  /// Whether they were computed, where the record says so.
+  var cycleDerived: Bool? { get set }
+  var dayDerived: Bool? { get set }
+}
+
+extension Planned {
+  var cycleDerived: Bool? {
+    get { nil }
+    set {}
+  }
+  var dayDerived: Bool? {
+    get { nil }
+    set {}
+  }
+
+  /// Changes the record's place, and notes what of it is new.
+  mutating func place(_ change: (inout Self) -> Void) {
+    let (hadCycle, hadDay) = (cycle != nil, day != nil)
+    change(&self)
+    if !hadCycle, cycle != nil { cycleDerived = true }
+    if !hadDay, day != nil { dayDerived = true }
+  }
 }
 
 extension Dose: Planned {}

@@ -35,14 +35,14 @@ extension Deriver {
       guard let cycle = dose.cycle ?? planned?.cycle,
         let place = calendar.place(of: date, cycle: cycle, line: dose.line)
       else { continue }
-      (doses[index].cycle, doses[index].day) = (cycle, place.day)
+      doses[index].place { ($0.cycle, $0.day) = (cycle, place.day) }
     }
   }
 
   private func place<R: Planned>(_ records: inout [R], _ calendar: CycleCalendar) {
     guard !plan.isEmpty || !calendar.isEmpty else { return }
     for index in records.indices where Self.isIncomplete(records[index]) {
-      place(&records[index], calendar)
+      records[index].place { place(&$0, calendar) }
     }
   }
 
@@ -90,7 +90,9 @@ extension Deriver {
     guard !calendar.isEmpty else { return }
     for index in subject.adverseEvents.indices where subject.adverseEvents[index].cycle == nil {
       guard let date = subject.adverseEvents[index].start?.dayNumber else { continue }
-      subject.adverseEvents[index].cycle = calendar.place(of: date, cycle: nil, line: nil)?.cycle
+      guard let place = calendar.place(of: date, cycle: nil, line: nil) else { continue }
+      subject.adverseEvents[index].cycle = place.cycle
+      subject.adverseEvents[index].cycleDerived = true
     }
   }
 }

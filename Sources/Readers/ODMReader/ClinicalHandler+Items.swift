@@ -19,6 +19,9 @@ extension ClinicalHandler {
         item.hasValue = item.hasValue || item.value.isNull
       } else if attribute.name == names.transaction {
         item.transaction = Transaction(attribute.value)
+      } else if attribute.name == names.unitOID {
+        // Typed items name their unit themselves (ODM 1.3.2, ItemData[TYPED]).
+        item.value.unit = subject.symbols.intern(attribute.value)
       }
     }
     if keepsItemAttributes { keepItemAttributes(element) }

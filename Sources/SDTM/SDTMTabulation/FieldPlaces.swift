@@ -81,6 +81,7 @@ public enum FieldPlaces {
     remarks: [
       "status": "EX has doses that were given",
       "notGivenReason": "canonical model only (EX has doses that were given)",
+      "cycleDerived": "the origin of EXCYCLE", "dayDerived": "the origin of EXCYCDAY",
     ])
 
   private static let adverseEvents = Domain(
@@ -119,7 +120,10 @@ public enum FieldPlaces {
     setting +AESETTNG
     treatmentEmergent +AETRTEM
     epoch EPOCH
-    """)
+    """,
+    remarks: [
+      "cycleDerived": "the origin of AECYCLE", "expectedDerived": "the origin of AEEXPECT",
+    ])
 
   private static let diseaseResponse = Domain(
     "RS",
@@ -145,5 +149,6 @@ public enum FieldPlaces {
     cycle +RSCYCLE
     day +RSCYCDAY
     epoch EPOCH
-    """)
+    """,
+    remarks: ["cycleDerived": "the origin of RSCYCLE", "dayDerived": "the origin of RSCYCDAY"])
 }

@@ -12,10 +12,6 @@ extension FindingCode {
   public static let armUnknown = FindingCode("arm-unknown")
   /// A required value that is not there.
   public static let requiredMissing = FindingCode("sdtm-required-missing")
-  /// Serious, but for no reason; or not serious, but with one.
-  public static let seriousness = FindingCode("ae-seriousness")
-  /// An outcome that does not fit the dates or the death of the subject.
-  public static let outcome = FindingCode("ae-outcome")
   /// An event without a term of the dictionary.
   public static let notCoded = FindingCode("ae-not-coded")
   /// A dictionary code that is no number.

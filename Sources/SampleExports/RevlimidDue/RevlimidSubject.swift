@@ -67,7 +67,8 @@ struct RevlimidSubject {
   private mutating func finish() {
     let lastDose = firstDay + max(0, cycles - 1) * 28 + 20
     lastContact = cycles == 0 ? consent + 7 : lastDose + random.int(7...40)
-    if end == "LOST" { lastContact = lastDose }
+    // The last dexamethasone is a day after the last lenalidomide.
+    if end == "LOST" { lastContact = lastDose + 1 }
     if end == "DEATH" {
       fatalEvent = random.chance(50)
       death = lastDose + random.int(8...30)

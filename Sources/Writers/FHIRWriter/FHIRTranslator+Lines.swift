@@ -8,9 +8,9 @@ extension FHIRTranslator {
 
   /// Each line of written NDJSON, its end included, with the number of its type: bulk data wants a
   /// file for each type (FHIR Bulk Data Access, 4).
-  public static func forEachLine(
-    of ndjson: [UInt8], _ body: (_ type: Int, _ line: ArraySlice<UInt8>) -> Void
-  ) {
+  public static func forEachLine<Failure: Error>(
+    of ndjson: [UInt8], _ body: (_ type: Int, _ line: ArraySlice<UInt8>) throws(Failure) -> Void
+  ) throws(Failure) {
     let names = resourceTypes.map { Array("{\"resourceType\":\"\($0)\"".utf8) }
     var rest = ndjson[...]
     var last = 0
@@ -19,7 +19,7 @@ extension FHIRTranslator {
       if !line.starts(with: names[last]) {
         last = names.firstIndex { line.starts(with: $0) } ?? last
       }
-      body(last, line)
+      try body(last, line)
       rest = rest[(end + 1)...]
     }
   }

@@ -84,4 +84,30 @@ import Testing
     #expect(exposure(dose("2024-03-05"), dose("2024-04")) == ["2024-03-05", "2024-04"])
     #expect(exposure(dose("--03-05"), dose("2024-03-07")) == ["2024-03-07", "2024-03-07"])
   }
+
+  @Test func aDoseWithoutTimeMayHaveComeFirst() {
+    let timed = dose("2024-03-05T10:10")
+    #expect(exposure(timed, dose("2024-03-05")).first == "2024-03-05")
+    #expect(exposure(dose("2024-03-05"), timed).first == "2024-03-05")
+    #expect(exposure(timed, dose("2024-03-05T09:00")).first == "2024-03-05T09:00")
+    #expect(exposure(timed, dose("2024-03-06")).first == "2024-03-05T10:10")
+  }
+
+  @Test(arguments: [
+    ("2024-03-05T10:10:00", "10", "min", "2024-03-05T10:20:00"),
+    ("2024-12-31T23:55", "10", "min", "2025-01-01T00:05"),
+    ("2024-03-05T10:10", "1.5", "h", "2024-03-05T11:40"),
+    ("2024-03-05", "10", "min", "2024-03-05"),
+    ("2024-03-05T10", "10", "min", "2024-03-05"),
+    ("2024-03-05T10:10", "2", "drops", "2024-03-05T10:10"),
+  ])
+  func anInfusionEndsWhenItsTimeIsOver(start: String, number: String, unit: String, end: String) {
+    var infusion = dose(start)
+    infusion.duration = Quantity(DecimalNumber(number)!, unit: unit)
+    #expect(infusion.ends?.iso8601 == end)
+    infusion.end = date("2024-03-07")
+    #expect(infusion.ends?.iso8601 == "2024-03-07")
+    (infusion.end, infusion.frequency) = (nil, "QD")
+    #expect(infusion.ends == nil)
+  }
 }

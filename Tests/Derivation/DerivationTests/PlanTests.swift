@@ -53,6 +53,9 @@ import Testing
     #expect(subject.doses.map(\.cycle) == [1, 2, 2])
     #expect(subject.doses.map(\.day) == [1, 2, 8])
     #expect(subject.adverseEvents.map(\.cycle) == [1, 2, nil])
+    #expect(subject.doses.map(\.cycleDerived) == [nil, nil, true])
+    #expect(subject.doses.map(\.dayDerived) == [true, nil, true])
+    #expect(subject.adverseEvents.map(\.cycleDerived) == [true, true, nil])
   }
 
   @Test func cyclesFromTheLengthWhenNothingWasCollected() {

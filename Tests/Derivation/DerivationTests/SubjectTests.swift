@@ -102,6 +102,28 @@ import Testing
         $0.deathDate = date("2024-02-01")
         $0.doses = [dose("2024-02-02")]
       } == [.dateAfterDeath])
+    #expect(
+      codes {
+        $0.lastContact = date("2024-02-01")
+        $0.doses = [dose("2024-02-02")]
+      } == [.dateOrder])
+  }
+
+  @Test func outcomesAgainstDatesAndDeath() {
+    func codes(_ outcome: EventOutcome, end: String?, death: String? = nil) -> [FindingCode] {
+      self.codes {
+        $0.deathDate = death.map(date)
+        $0.adverseEvents = [event("2024-02-02", end: end)]
+        $0.adverseEvents[0].outcome = outcome
+      }
+    }
+    #expect(codes(.fatal, end: "2024-04-01", death: "2024-04-02") == [.deathContradiction])
+    #expect(codes(.fatal, end: nil, death: "2024-04-01") == [.deathContradiction])
+    #expect(codes(.fatal, end: "2024-04-01", death: "2024-04-01") == [])
+    #expect(codes(.fatal, end: "2024-04", death: "2024-04-01") == [])
+    #expect(codes(.notRecovered, end: "2024-04-01") == [.outcomeContradiction])
+    #expect(codes(.recovered, end: "2024-04-01") == [])
+    #expect(codes(.recovered, end: nil) == [.outcomeContradiction])
   }
 
   @Test func findingsKnowTheirPlace() throws {

@@ -47,6 +47,17 @@ import Testing
     }.subject
     #expect(subject.dispositions.map(\.epoch) == [nil, "SCREENING"])
   }
+
+  @Test func whatWasGivenWasGivenInTreatment() {
+    let subject = derived(study) {
+      $0.consentDate = date("2024-01-01")
+      var open = dose("2024")
+      open.start = nil
+      $0.doses = [dose("2024-01-10"), dose("2024"), open, dose("2024", status: .notGiven)]
+    }.subject
+    #expect(subject.doses.map(\.epoch).filter { $0 == "TREATMENT" }.count == 3)
+    #expect(subject.doses.first { $0.status == .notGiven }?.epoch == nil)
+  }
 }
 
 @Suite struct EmergenceTests {

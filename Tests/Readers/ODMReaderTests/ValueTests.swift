@@ -48,11 +48,11 @@ import Testing
     let contents = """
       <ItemData ItemOID="A" Value="1"><MeasurementUnitRef MeasurementUnitOID="MU.kg"/></ItemData>\
       <ItemDataFloat ItemOID="B">2<MeasurementUnitRef MeasurementUnitOID="MU.lb"/></ItemDataFloat>\
-      <ItemData ItemOID="C" Value="3"/>
+      <ItemData ItemOID="C" Value="3"/><ItemDataFloat ItemOID="D" MeasurementUnitOID="MU.in">4</ItemDataFloat>
       """
     #expect(
       try values(contents, keepsItemAttributes: keepsItemAttributes)
-        == ["A=1[MU.kg]", "B=2[MU.lb]", "C=3"])
+        == ["A=1[MU.kg]", "B=2[MU.lb]", "C=3", "D=4[MU.in]"])
   }
 
   @Test(arguments: [

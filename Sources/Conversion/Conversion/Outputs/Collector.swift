@@ -11,22 +11,19 @@ final class Collector {
   private let findings: FindingLog
   private let rejects: RejectLog
   private let datasets: Datasets?
-  private let streams: [any SubjectStream]
-  private var outputs: [ByteOutput] = []
+  private let streams: [StreamOutput]
   private var summary = Summary()
 
   init(_ request: Request, _ tabulator: Tabulator?, _ streams: [any SubjectStream]) throws(Fault) {
     self.request = request
-    self.streams = streams
-    sink = try OutputSink(request.destination)
+    let sink = try OutputSink(request.destination)
+    self.sink = sink
     datasets = tabulator.map { Datasets($0) }
     do {
       findings = try FindingLog(path: request.findingsPath)
       rejects = try RejectLog(path: request.rejectsPath, sink: sink, folder: request.folder)
-      for stream in streams {
-        let output = try sink.output(stream.format.streamFile)
-        try output.write(stream.head())
-        outputs.append(output)
+      self.streams = try streams.map { stream throws(StreamError) in
+        try StreamOutput(stream, sink)
       }
     } catch {
       throw error.asOutputFault
@@ -45,7 +42,7 @@ final class Collector {
     try output { () throws(StreamError) in
       try findings.add(part.findings)
       try rejects.add(part.rejects)
-      for (output, bytes) in zip(outputs, part.streams) { try output.write(bytes) }
+      for (stream, bytes) in zip(streams, part.streams) { try stream.write(bytes) }
       for rows in part.rows { try findings.add(try datasets!.add(rows)) }
     }
     summary.ledger.add(part.ledger)
@@ -53,15 +50,15 @@ final class Collector {
   }
 
   /// Writes the datasets, closes the books, and puts everything into its place.
-  func finish() throws(Fault) -> Summary {
+  func finish() async throws(Fault) -> Summary {
     try checkLedger()
-    try output { () throws(StreamError) in
+    let finished = try output { () throws(StreamError) in
       try findings.add(unmappedItems())
-      for (stream, output) in zip(streams, outputs) {
-        try output.write(stream.foot())
-        try sink.finish(output)
-      }
-      try writeDatasets()
+      for stream in streams { try stream.finish() }
+      return try datasets?.finish() ?? []
+    }
+    try await writeDatasets(finished)
+    try output { () throws(StreamError) in
       try sink.complete()
       try findings.complete()
       try rejects.complete()
@@ -77,19 +74,11 @@ final class Collector {
     return summary
   }
 
-  private func writeDatasets() throws(StreamError) {
+  private func writeDatasets(_ finished: [Dataset]) async throws(Fault) {
     guard let datasets else { return }
     summary.notTabulated = datasets.notTabulated
-    let finished = try datasets.finish()
     summary.datasets = finished.map { ($0.definition.name, $0.rowCount) }
-    for format in request.outputs where format.isDatasets {
-      for dataset in finished {
-        let name = "\(dataset.definition.name.lowercased()).\(format.fileExtension)"
-        let output = try sink.output(name)
-        try DatasetWriting.write(dataset, as: format, to: output, request)
-        try sink.finish(output)
-      }
-    }
+    do { try await DatasetWriting(request, sink).write(finished) } catch { throw fault(of: error) }
   }
 
   /// A run whose books don't balance has lost something: that is a fault of ours, and no output.
@@ -97,7 +86,9 @@ final class Collector {
     let forms = summary.ledger.unbalanced
     guard forms.isEmpty else {
       throw Fault(
-        .internalFault, "the ledger does not balance for \(forms.joined(separator: ", ")); this is a fault of clinpipe, please report it")
+        .internalFault,
+        "the ledger does not balance for \(forms.joined(separator: ", ")); this is a fault of clinpipe, please report it"
+      )
     }
   }
 
@@ -111,11 +102,12 @@ final class Collector {
     }
   }
 
-  private func output(_ body: () throws(StreamError) -> Void) throws(Fault) {
-    do { try body() } catch {
-      if error.isBrokenPipe { throw .brokenPipe }
-      throw error.asOutputFault
-    }
+  private func output<T>(_ body: () throws(StreamError) -> T) throws(Fault) -> T {
+    do { return try body() } catch { throw fault(of: error) }
+  }
+
+  private func fault(of error: StreamError) -> Fault {
+    error.isBrokenPipe ? .brokenPipe : error.asOutputFault
   }
 }
 

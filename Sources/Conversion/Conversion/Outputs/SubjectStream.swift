@@ -1,14 +1,31 @@
+import ByteStreams
 import CanonicalWriter
 import ClinicalModel
 import FHIRWriter
 import JSONFormat
 
-/// An output that is one stream: a head, something for each subject, a foot.
+/// An output that is one stream: a head, something for each subject, a foot. In a folder it may be
+/// several files.
 protocol SubjectStream: Sendable {
   var format: OutputFormat { get }
   func head() -> [UInt8]
   func append(_ subjects: [Subject], to bytes: inout [UInt8])
   func foot() -> [UInt8]
+  var hasSeveralFiles: Bool { get }
+  /// Calls `body` with what of the bytes belongs to which file of an output folder.
+  func forEachFile(
+    of bytes: [UInt8], _ body: (String, ArraySlice<UInt8>) throws(StreamError) -> Void
+  ) throws(StreamError)
+}
+
+extension SubjectStream {
+  var hasSeveralFiles: Bool { false }
+
+  func forEachFile(
+    of bytes: [UInt8], _ body: (String, ArraySlice<UInt8>) throws(StreamError) -> Void
+  ) throws(StreamError) {
+    try body(format.streamFile, bytes[...])
+  }
 }
 
 /// The streams among the outputs that are asked for.
@@ -65,6 +82,19 @@ struct FHIRStream: SubjectStream {
   }
 
   func foot() -> [UInt8] { jsonBytes { translator.writeEnd(to: &$0) } }
+
+  /// Bulk data are a file for each type of resource.
+  var hasSeveralFiles: Bool { format == .fhirNDJSON }
+
+  func forEachFile(
+    of bytes: [UInt8], _ body: (String, ArraySlice<UInt8>) throws(StreamError) -> Void
+  ) throws(StreamError) {
+    try FHIRTranslator.forEachLine(of: bytes) { type, line throws(StreamError) in
+      try body(Self.files[type], line)
+    }
+  }
+
+  private static let files = FHIRTranslator.resourceTypes.map { "fhir/\($0).ndjson" }
 }
 
 private func jsonBytes(_ body: (inout JSONWriter) -> Void) -> [UInt8] {

@@ -130,6 +130,8 @@ enum FieldMeanings {
     changeReason: why the dose was changed
     lot: lot number
     regimen: the intended regimen in words
+    cycleDerived: derived: the cycle was computed, not collected
+    dayDerived: derived: the day was computed, not collected
     """,
     "adverseEvent": """
     identifier: the number on the page
@@ -163,6 +165,8 @@ enum FieldMeanings {
     cycle: the treatment cycle
     setting: where the subject was treated
     treatmentEmergent: derived: it began on or after the first dose
+    cycleDerived: derived: the cycle was computed, not collected
+    expectedDerived: derived: expectedness was judged by the label, not collected
     """,
     "causality": """
     drug: the id of one of the study's drugs, written as for:
@@ -194,6 +198,8 @@ enum FieldMeanings {
     visit: the name of the planned visit
     cycle: the treatment cycle
     day: the day of the cycle
+    cycleDerived: derived: the cycle was computed, not collected
+    dayDerived: derived: the day was computed, not collected
     """,
     "medication": """
     identifier: the number on the page

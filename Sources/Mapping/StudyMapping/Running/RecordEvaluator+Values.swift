@@ -141,7 +141,13 @@ extension RecordEvaluator {
     let found = try found(plan)
     guard let number = try number(found) else { return nil }
     var quantity = Quantity(number, unit: try unit(plan, found))
-    if let target = plan.spec.convertTo, let unit = quantity.unit {
+    if let target = plan.spec.convertTo {
+      guard let unit = quantity.unit else {
+        throw Unplaceable(
+          .unitUnknown,
+          "\(quantity) has no unit, so it can't be converted to \(target); one beside the value, "
+            + "or `unit:` in the mapping, would be right")
+      }
       guard let converted = UnitConversion.convert(number, from: unit, to: target) else {
         throw Unplaceable(
           .unitUnknown, "the unit \"\(unit)\" can't be converted to \(target)")

@@ -41,6 +41,10 @@ public struct AdverseEvent: ClinicalRecord {
   public var treatmentEmergent: Bool?
   /// Derived from the dates of the epochs.
   public var epoch: String?
+  /// Derived: the cycle was computed, not collected.
+  public var cycleDerived: Bool?
+  /// Derived: expectedness was computed, not collected.
+  public var expectedDerived: Bool?
   public var qualifiers: [Qualifier] = []
   public var source: Provenance?
 
@@ -80,6 +84,8 @@ public struct AdverseEvent: ClinicalRecord {
     visitor.choice("setting", &setting)
     visitor.flag("treatmentEmergent", &treatmentEmergent)
     visitor.text("epoch", &epoch)
+    visitor.flag("cycleDerived", &cycleDerived)
+    visitor.flag("expectedDerived", &expectedDerived)
     visitor.list("qualifiers", &qualifiers)
     visitor.provenance("source", &source)
   }

@@ -28,6 +28,10 @@ public struct Dose: ClinicalRecord {
   public var regimen: String?
   /// Derived from the dates of the epochs.
   public var epoch: String?
+  /// Derived: the cycle was computed, not collected.
+  public var cycleDerived: Bool?
+  /// Derived: the day was computed, not collected.
+  public var dayDerived: Bool?
   public var qualifiers: [Qualifier] = []
   public var source: Provenance?
 
@@ -56,6 +60,8 @@ public struct Dose: ClinicalRecord {
     visitor.text("lot", &lot)
     visitor.text("regimen", &regimen)
     visitor.text("epoch", &epoch)
+    visitor.flag("cycleDerived", &cycleDerived)
+    visitor.flag("dayDerived", &dayDerived)
     visitor.list("qualifiers", &qualifiers)
     visitor.provenance("source", &source)
   }

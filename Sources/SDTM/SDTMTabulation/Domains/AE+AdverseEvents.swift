@@ -1,5 +1,4 @@
 import ClinicalModel
-import Diagnostics
 import SDTMStandard
 
 /// One record per event (SDTMIG 3.4, 6.2.1).
@@ -26,12 +25,14 @@ struct AdverseEventTabulation: DomainTabulation {
   private let entpt = definition.column("AEENTPT")
   private let verbatim = Supplement("AEVERB", "Reported Term in the Site's Language")
   private let emergent = Supplement("AETRTEM", "Treatment Emergent Flag", origin: .derived)
-  private let expected = Supplement("AEEXPECT", "Expected by the Label", origin: .assigned)
+  private let expected = Supplement("AEEXPECT", "Expected by the Label")
+  private let judged = Supplement("AEEXPECT", "Expected by the Label", origin: .assigned)
   private let influences = (1...99).map {
     Supplement("AEINFL", "Possible Influence on the Event").numbered($0)
   }
   private let setting = Supplement("AESETTNG", "Setting at the Event")
   private let cycle = Supplement("AECYCLE", "Treatment Cycle")
+  private let derivedCycle = Supplement("AECYCLE", "Treatment Cycle", origin: .derived)
 
   init(_ context: StudyContext) { drugs = EventDrugs(context) }
 
@@ -49,7 +50,6 @@ struct AdverseEventTabulation: DomainTabulation {
     drugs.write(event, &records)
     time(event, subject, &records)
     supplement(event, &records)
-    check(event, subject, &records)
     records.end()
   }
 
@@ -80,40 +80,12 @@ struct AdverseEventTabulation: DomainTabulation {
       records.qualify(verbatim, event.verbatim)
     }
     if event.treatmentEmergent == true { records.qualify(emergent, true) }
-    records.qualify(expected, event.expected)
+    records.qualify(event.expectedDerived == true ? judged : expected, event.expected)
     for (index, text) in event.influences.enumerated() {
       records.qualify(influences[min(index, influences.count - 1)], text)
     }
     records.qualify(setting, event.setting)
-    records.qualify(cycle, event.cycle)
+    records.qualify(event.cycleDerived == true ? derivedCycle : cycle, event.cycle)
     records.qualify(event.qualifiers)
-  }
-}
-
-extension AdverseEventTabulation {
-  /// Outcomes against the end of the event and the death of the subject: said, not changed.
-  private func check(
-    _ event: AdverseEvent, _ subject: Subject, _ records: inout RecordWriter
-  ) {
-    func find(_ message: String) { records.find(.outcome, .warning, message) }
-    switch event.outcome {
-    case .fatal:
-      if !subject.isKnownDead {
-        find("outcome FATAL, but nothing says that the subject died [CG0134]")
-      } else if let death = subject.deathDate, event.end?.dateOnly != death.dateOnly {
-        find("outcome FATAL, but the event does not end on the day of death \(death) [FB0612]")
-      }
-    case .notRecovered where event.end != nil:
-      find("outcome NOT RECOVERED/NOT RESOLVED, but the event has an end [FB3409]")
-    case .recovered where event.end == nil:
-      find("outcome RECOVERED/RESOLVED, but the event has no end [FB3410]")
-    default: break
-    }
-    if event.seriousDeath == true, !subject.isKnownDead {
-      find("serious for death, but nothing says that the subject died [CG0135]")
-    }
-    if let start = event.start, let end = event.end, end.isSurelyBefore(start) {
-      find("the event ends (\(end)) before it starts (\(start))")
-    }
   }
 }

@@ -30,6 +30,10 @@ struct EventCoding: Sendable {
     if event.preferredTerm?.text == nil {
       records.findOnce(
         .notCoded, .warning,
+        "there are events without a preferred term: AEDECOD is required [CG0014]; each of their "
+          + "terms is a note, to be coded")
+      records.findOnce(
+        .notCoded, .note,
         "event \"\(event.term ?? event.verbatim ?? "")\" has no preferred term (AEDECOD)")
     }
   }

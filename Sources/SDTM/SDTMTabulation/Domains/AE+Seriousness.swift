@@ -1,9 +1,7 @@
 import ClinicalModel
-import Diagnostics
 import SDTMStandard
 
-/// AESER and the criteria of seriousness. Where they contradict each other it is said, and
-/// nothing is changed [CG0041, CG0042].
+/// AESER and the criteria of seriousness, as they were collected.
 struct EventSeriousness: Sendable {
   private static func column(_ name: String) -> Column {
     AdverseEventTabulation.definition.column(name)
@@ -25,22 +23,5 @@ struct EventSeriousness: Sendable {
     records.flag(shosp, event.seriousHospitalization)
     records.flag(slife, event.seriousLifeThreatening)
     records.flag(smie, event.seriousImportant)
-    check(event, &records)
-  }
-
-  private func check(_ event: AdverseEvent, _ records: inout RecordWriter) {
-    let criteria = [
-      event.seriousCongenital, event.seriousDisability, event.seriousDeath,
-      event.seriousHospitalization, event.seriousLifeThreatening, event.seriousImportant,
-    ]
-    let met = criteria.contains(true)
-    if met, event.serious != true {
-      records.find(
-        .seriousness, .warning,
-        "a criterion of seriousness is met, but the event is not said to be serious [CG0041]")
-    } else if !met, event.serious == true {
-      records.find(
-        .seriousness, .warning, "the event is serious, but no criterion says why [CG0042]")
-    }
   }
 }

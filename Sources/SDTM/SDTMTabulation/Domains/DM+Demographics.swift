@@ -127,9 +127,14 @@ extension DemographicsTabulation {
     return planned != nil && !subject.isTreated ? .assignedNotTreated : nil
   }
 
-  /// The last contact, or the latest day on which the subject is known to have taken part.
+  /// The last contact, where no dose and no death came after it; or the latest day on which the
+  /// subject is known to have taken part.
   private func endOfParticipation(of subject: Subject) -> PartialDate? {
-    if let last = subject.lastContact { return last }
+    if let last = subject.lastContact {
+      let later = [subject.lastDose?.dateOnly, subject.deathDate].compactMap { $0 }
+        .filter(last.isSurelyBefore)
+      return later.max { $0.precedes($1) } ?? last
+    }
     let visits = subject.visits.filter { $0.occurred != false }.flatMap { [$0.start, $0.end] }
     let known =
       [subject.consentDate, subject.firstDose, subject.lastDose, subject.deathDate] + visits

@@ -1,4 +1,5 @@
 import ClinicalModel
+import Derivation
 import SDTMStandard
 
 /// One record per administration, or per interval of constant dosing, of a study drug that was
@@ -26,8 +27,7 @@ struct ExposureTabulation: DomainTabulation {
   private let endy = definition.column("EXENDY")
   private let dur = definition.column("EXDUR")
   private let setting = Supplement("EXSETTNG", "Setting of Administration")
-  private let cycle = Supplement("EXCYCLE", "Treatment Cycle")
-  private let cycleDay = Supplement("EXCYCDAY", "Day of Treatment Cycle")
+  private let place = PlaceInCycle(domain: "EX")
   private let line = Supplement("EXLINE", "Line of Therapy")
   private let change = Supplement("EXCHANGE", "Dose Change")
   private let planned = Supplement("EXPDOSE", "Planned Dose", origin: .protocolDefined)
@@ -66,7 +66,7 @@ struct ExposureTabulation: DomainTabulation {
   }
 
   private func time(_ record: Dose, _ subject: Subject, _ records: inout RecordWriter) {
-    let end = record.end ?? (isOneAdministration(record) ? record.start : nil)
+    let end = record.ends
     records.visit(visit, record.visit, of: subject, context)
     records.term(epoch, record.epoch)
     records.date(stdtc, record.start)
@@ -76,15 +76,9 @@ struct ExposureTabulation: DomainTabulation {
     records.duration(dur, record.duration)
   }
 
-  /// What is given at one point in time ends when it starts (SDTMIG 3.4, 6.1.3.1, EXENDTC).
-  private func isOneAdministration(_ record: Dose) -> Bool {
-    record.frequency == nil || record.frequency == "ONCE"
-  }
-
   private func supplement(_ record: Dose, _ records: inout RecordWriter) {
     records.qualify(setting, record.setting)
-    records.qualify(cycle, record.cycle)
-    records.qualify(cycleDay, record.day)
+    place.write(record, &records)
     records.qualify(line, record.line)
     records.qualify(change, record.change)
     records.qualify(planned, record.plannedAmount?.best.number.digits)

@@ -25,8 +25,7 @@ struct ResponseTabulation: DomainTabulation {
   private let line = Supplement("RSLINE", "Line of Therapy")
   private let confirmed = Supplement("RSCONFRM", "Response Confirmed")
   private let progression = Supplement("RSPDDTC", "Date of Progression")
-  private let cycle = Supplement("RSCYCLE", "Treatment Cycle")
-  private let cycleDay = Supplement("RSCYCDAY", "Day of Treatment Cycle")
+  private let place = PlaceInCycle(domain: "RS")
   private let measures = ResponseMeasures()
 
   init(_ context: StudyContext) { self.context = context }
@@ -69,8 +68,7 @@ struct ResponseTabulation: DomainTabulation {
     records.qualify(line, response.line)
     records.qualify(confirmed, response.confirmed)
     records.qualify(progression, response.progressionDate)
-    records.qualify(cycle, response.cycle)
-    records.qualify(cycleDay, response.day)
+    place.write(response, &records)
     measures.write(response, &records)
     records.qualify(response.qualifiers)
   }

@@ -21,6 +21,11 @@ struct Supplement: Sendable {
     self.evaluator = evaluator
   }
 
+  /// The same with another origin.
+  func with(origin: Origin) -> Supplement {
+    Supplement(name: name, label: label, origin: origin.rawValue, evaluator: evaluator)
+  }
+
   /// One of several of a kind: `AEREL2`, its name cut where it has no room for the number.
   func numbered(_ number: Int, label: String? = nil) -> Supplement {
     let digits = String(number)

@@ -18,11 +18,22 @@ extension DatasetColumn {
           default: definition.domain.utf8.count
           }
       }
-      guard variable.core != .permissible || summary.filled > 0 else { continue }
+      guard
+        variable.core != .permissible || summary.filled > 0
+          || isDay(variable.name, of: columns.last)
+      else { continue }
       columns.append(DatasetColumn(variable, index, summary))
     }
     widen(&columns)
     return columns
+  }
+
+  /// A study day stands beside dates even where none of them has one (rules FB1601, FB3201).
+  private static func isDay(_ name: String, of date: DatasetColumn?) -> Bool {
+    guard let date, date.filled > 0 else { return false }
+    let dateName = date.variable.name
+    return dateName.hasSuffix("DTC") && name.hasSuffix("DY")
+      && dateName.dropLast(3) == name.dropLast(2)
   }
 
   private init(_ variable: VariableDefinition, _ index: Int, _ summary: ColumnSummary) {

@@ -1,0 +1,108 @@
+import ByteStreams
+import Conversion
+import Diagnostics
+import Glibc
+import Testing
+
+/// What a conversion leaves in its folder.
+@Suite struct OutputTests {
+  private static let stream = """
+    {"clinpipe":1,"study":{"id":"S1"}}
+    {"subject":{"id":"1","uniqueID":"S1-1","sex":"F","doses":[{"drug":"A","start":"2024-01-01"}]}}
+    {"subject":{"id":"2","uniqueID":"S1-2","sex":"M","adverseEvents":[{"term":"Nausea"}]}}
+
+    """
+
+  @Test func bulkDataAreAFileForEachType() async throws {
+    let folder = try Folder()
+    try await convert(to: folder, [.fhirNDJSON])
+    #expect(
+      folder.files("out/fhir") == [
+        "AdverseEvent.ndjson", "MedicationAdministration.ndjson", "Patient.ndjson",
+        "ResearchStudy.ndjson", "ResearchSubject.ndjson",
+      ])
+    let patients = folder.text("out/fhir/Patient.ndjson").split(separator: "\n")
+    #expect(patients.count == 2)
+    #expect(patients.allSatisfy { $0.hasPrefix("{\"resourceType\":\"Patient\"") })
+  }
+
+  @Test func aSingleFileHasAllTypesInOrder() async throws {
+    let folder = try Folder()
+    try await convert(to: folder, [.fhirNDJSON], .file("\(folder.path)/all.ndjson"))
+    let lines = folder.text("all.ndjson").split(separator: "\n")
+    #expect(lines.count == 7)
+    #expect(lines.first?.hasPrefix("{\"resourceType\":\"ResearchStudy\"") == true)
+  }
+
+  @Test(arguments: [1, 4])
+  func datasetsAreTheSameWhateverTheThreads(threads: Int) async throws {
+    let folder = try Folder()
+    try await convert(to: folder, [.sdtmCSV, .sdtmXPT], threads: threads)
+    let files = folder.files("out").filter { $0.hasSuffix(".csv") && $0 != "rejects.csv" }
+    #expect(files == ["ae.csv", "dm.csv", "ex.csv", "rs.csv"])
+    #expect(folder.text("out/dm.csv").contains("S1,DM,S1-2,2,"))
+    #expect(folder.files("out").filter { $0.hasSuffix(".xpt") }.count == 4)
+  }
+
+  private func convert(
+    to folder: Folder, _ formats: [OutputFormat], _ destination: Request.Destination? = nil,
+    threads: Int = 2
+  ) async throws {
+    try folder.write(Self.stream, "in.ndjson")
+    var request = Request()
+    request.inputs = ["\(folder.path)/in.ndjson"]
+    request.outputs = formats
+    request.destination = destination ?? .folder("\(folder.path)/out")
+    request.threads = threads
+    _ = try await Conversion(request).run()
+  }
+}
+
+/// A folder that is gone when the test is over.
+private final class Folder {
+  let path: String
+
+  init() throws {
+    var template = Array("/tmp/clinpipe-output-XXXXXX".utf8CString)
+    path = String(cString: try #require(mkdtemp(&template)))
+  }
+
+  deinit { remove(path) }
+
+  func write(_ text: String, _ name: String) throws {
+    let output = try ByteOutput(path: "\(path)/\(name)")
+    try output.write(text)
+    try output.close()
+  }
+
+  func text(_ name: String) -> String {
+    guard let file = fopen("\(path)/\(name)", "r") else { return "" }
+    defer { fclose(file) }
+    var text = ""
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while case let count = fread(&buffer, 1, buffer.count, file), count > 0 {
+      text += String(decoding: buffer[..<count], as: UTF8.self)
+    }
+    return text
+  }
+
+  func files(_ name: String) -> [String] { entries("\(path)/\(name)").sorted() }
+
+  private func entries(_ path: String) -> [String] {
+    guard let folder = opendir(path) else { return [] }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
+  }
+
+  private func remove(_ path: String) {
+    for name in entries(path) { remove("\(path)/\(name)") }
+    if unlink(path) != 0 { rmdir(path) }
+  }
+}
