@@ -10,6 +10,7 @@ struct Clinpipe {
   static func main() async {
     // A reader that leaves shows as an error of the write; the run then ends quietly.
     signal(SIGPIPE, SIG_IGN)
+    Interruption.listen()
     exit(await run(Array(CommandLine.arguments.dropFirst())).rawValue)
   }
 

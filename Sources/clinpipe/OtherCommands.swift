@@ -48,7 +48,7 @@ extension Verb {
     example: "clinpipe inspect samples/krd-home/export.xml",
     run: { arguments in
       let inspection = try Inspection(
-        paths: arguments.operands.isEmpty ? ["-"] : arguments.operands,
+        paths: try inputPaths(arguments, "inspect"),
         mappingPath: arguments.last("mapping"), encoding: arguments.last("encoding"))
       try Terminal.print(arguments.has("json") ? inspection.json : inspection.text)
       return .done

@@ -7,7 +7,7 @@ extension Request {
   /// What the words of `clinpipe convert` ask for, checked as far as the words alone can tell.
   init(_ arguments: Arguments) throws(UsageError) {
     self.init()
-    if !arguments.operands.isEmpty { inputs = arguments.operands }
+    inputs = try inputPaths(arguments, "convert")
     mappingPath = arguments.last("mapping")
     if let name = arguments.last("from") { inputFormat = try choice(name, "input format") }
     for name in arguments.all("to").flatMap({ $0.split(separator: ",") }) {
@@ -84,6 +84,15 @@ extension Request {
       }
     }
   }
+}
+
+/// What is named; else standard input, where something can come from it.
+func inputPaths(_ arguments: Arguments, _ verb: String) throws(UsageError) -> [String] {
+  if !arguments.operands.isEmpty { return arguments.operands }
+  if isatty(STDIN_FILENO) == 1 {
+    throw UsageError("name the files or folders to read, or - to type them here", verb)
+  }
+  return ["-"]
 }
 
 private func choice<F: CaseIterable & RawRepresentable<String>>(

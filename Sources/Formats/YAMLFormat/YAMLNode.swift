@@ -51,7 +51,7 @@ extension YAMLNode {
   /// In words, for messages: `a list`, `a mapping`, `"text"`.
   public var kind: String {
     switch content {
-    case .scalar(let text, _): "\"\(text)\""
+    case .scalar(let text, _): "\"\(text.prefix(40))\(text.count > 40 ? "…" : "")\""
     case .sequence: "a list"
     case .mapping: "a mapping"
     }

@@ -32,6 +32,7 @@ public final class AtomicFile {
     guard descriptor >= 0 else { throw .system(.writing, path: path) }
     output = ByteOutput(descriptor: descriptor, name: path)
     partial = beside
+    PartialOutputs.add(beside)
     var status = stat()
     if kind != nil, stat(target, &status) == 0 { fchmod(descriptor, status.st_mode & 0o777) }
   }
@@ -51,11 +52,14 @@ public final class AtomicFile {
     try complete()
     guard let partial else { return }
     try Paths.move(partial, to: target)
+    PartialOutputs.forget(partial)
     self.partial = nil
   }
 
   public func discard() {
-    if let partial { unlink(partial) }
-    partial = nil
+    guard let partial else { return }
+    unlink(partial)
+    PartialOutputs.forget(partial)
+    self.partial = nil
   }
 }

@@ -39,6 +39,7 @@ public final class AtomicFolder {
       throw error
     }
     partial = beside
+    PartialOutputs.add(beside)
   }
 
   deinit { discard() }
@@ -71,12 +72,14 @@ public final class AtomicFolder {
     } else {
       try Paths.move(partial, to: path)
     }
+    PartialOutputs.forget(partial)
     self.partial = nil
   }
 
   public func discard() {
     guard let partial else { return }
     Paths.remove(partial)
+    PartialOutputs.forget(partial)
     Paths.removeEmpty(madeAbove)
     self.partial = nil
   }

@@ -113,6 +113,14 @@ import Testing
           "c.ndjson", Array(Example.convert("-t", "canonical", "-q").output.dropLast(40)))
         scratch.edit("c.ndjson") { $0.split(separator: "\n").prefix(1).joined() + "\n{\"subject\"" }
       }, words: ["convert", "c.ndjson"]),
+    Case(testDescription: "an Excel workbook", status: 64, says: ["export.xml: ", "Excel"]) {
+      scratch in
+      scratch.write("export.xml", Array("PK\u{3}\u{4}".utf8) + [0, 0, 0xFF])
+    },
+    Case(testDescription: "a compressed file", status: 64, says: ["export.xml: ", "gunzip"]) {
+      scratch in
+      scratch.write("export.xml", [0x1F, 0x8B, 8, 0, 0])
+    },
     Case(
       testDescription: "a folder in which no file matches", status: 66,
       says: ["sites: no file in the folder matches", "notes.txt"],

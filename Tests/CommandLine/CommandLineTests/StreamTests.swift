@@ -31,6 +31,22 @@ import Testing
     #expect(outcome.errors == "")
   }
 
+  @Test(arguments: ["out", "there", "c.ndjson"]) func anInterruptedRunLeavesNothing(_ path: String)
+  {
+    let scratch = Scratch()
+    Files.makeFolder(scratch.at("there"))
+    let format = path.hasSuffix(".ndjson") ? "canonical" : "sdtm-csv"
+    let outcome = Program.shell(
+      """
+      clinpipe convert \(Program.root)/samples/krd-home -m \(Program.root)/mappings/krd-home.yaml \
+        -t \(format) -o \(path) -q & run=$!
+      until find . -name '.*partial*' | grep -q . || ! kill -0 $run; do :; done
+      kill -TERM $run; wait $run; status=$?; find . -mindepth 1; exit $status
+      """, in: scratch.path)
+    #expect(outcome.status == 128 + 15, "\(outcome.errors)")
+    #expect(outcome.text == "./there\n")
+  }
+
   @Test func fullStandardOutputIsAFault() {
     let outcome = Program.shell(
       "clinpipe convert samples/krd-home/export.xml -m mappings/krd-home.yaml -t canonical >/dev/full"

@@ -21,6 +21,14 @@ import Testing
     #expect(onTerminal("--quiet") == "")
   }
 
+  @Test func nobodyIsLeftWaitingForInput() {
+    for verb in ["inspect", "convert -t source"] {
+      let text = Program.shell("script -qec 'clinpipe \(verb); echo $?' /dev/null").text
+      #expect(text.contains("name the files or folders to read"))
+      #expect(text.contains("2"))
+    }
+  }
+
   @Test func colourIsForTerminalsThatWantIt() {
     let colour = "\u{1B}[31m"
     #expect(onTerminal("").contains(colour))

@@ -35,18 +35,21 @@ import Testing
     ("explain m.yaml m.yaml", "one mapping"),
     ("version now", "takes no \"now\""),
     ("convert e.xml c.ndjson -m m.yaml -t canonical", "one format at a time"),
-    ("convert c.ndjson c.ndjson -t fhir-ndjson", "one canonical stream"),
+    ("convert c.ndjson d.ndjson -t fhir-ndjson", "one canonical stream"),
     ("convert c.ndjson -t source", "no source records"),
+    ("convert e.xml ./e.xml -m m.yaml -t canonical", "named twice"),
+    ("convert . e.xml -m m.yaml -f odm -t canonical", "named twice"),
   ]) func wrongUsage(_ line: String, _ words: String) {
     let scratch = Scratch()
     scratch.write("e.xml", Example.exportText)
     scratch.write("m.yaml", Example.mappingText)
-    scratch.write("c.ndjson", Example.convert("-t", "canonical", "-q").output)
+    let stream = Example.convert("-t", "canonical", "-q").output
+    for name in ["c.ndjson", "d.ndjson"] { scratch.write(name, stream) }
     let outcome = Program.clinpipe(line.split(separator: " ").map(String.init), in: scratch.path)
     #expect(outcome.status == 2, "\(outcome.errors)")
     #expect(outcome.errors.contains(words), "\(outcome.errors)")
     #expect(outcome.output.isEmpty)
-    #expect(scratch.files == ["c.ndjson", "e.xml", "m.yaml"])
+    #expect(scratch.files == ["c.ndjson", "d.ndjson", "e.xml", "m.yaml"])
   }
 
   @Test func wordsAlone() {

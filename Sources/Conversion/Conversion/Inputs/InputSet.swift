@@ -25,13 +25,17 @@ struct InputSet {
       passedOver += found.others
       for file in found.wanted { files.append(try openFile(file)) }
     }
+    try FileIdentity.refuseRepeats(files.map(\.name))
     var seen: InputFormat?
     for file in files {
+      try Signature.refuseArchives(file)
       let kind: InputFormat
       if let format { kind = format } else { kind = try recognise(file) }
       guard seen == nil || seen == kind else {
         throw Fault(
-          .wrongUsage, "\(file.name) is \(kind.rawValue), the files before it are \(seen!.rawValue); convert them one format at a time")
+          .wrongUsage,
+          "\(file.name) is \(kind.rawValue), the files before it are \(seen!.rawValue); convert them one format at a time"
+        )
       }
       seen = kind
     }
@@ -72,9 +76,10 @@ struct InputSet {
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {
-      names.append(withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      })
+      names.append(
+        withUnsafePointer(to: &entry.pointee.d_name) {
+          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        })
     }
     let (wanted, others) = names.filter { !$0.hasPrefix(".") }.sorted()
       .map { "\(folder)/\($0)" }.filter { !isFolder($0) }
@@ -88,10 +93,14 @@ struct InputSet {
         at: Location(file: folder))
     }
     // Notes that lie beside the data are nobody's loss.
-    return (wanted, others.filter { ["csv", "tsv", "txt", "tab", "xml", "ndjson"].contains(fileExtension($0)) })
+    return (
+      wanted,
+      others.filter { ["csv", "tsv", "txt", "tab", "xml", "ndjson"].contains(fileExtension($0)) }
+    )
   }
 
-  private static func isWanted(_ path: String, format: InputFormat?, wants: (String) -> Bool) -> Bool
+  private static func isWanted(_ path: String, format: InputFormat?, wants: (String) -> Bool)
+    -> Bool
   {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let parts = name.split(separator: ".")

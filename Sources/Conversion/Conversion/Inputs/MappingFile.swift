@@ -16,7 +16,8 @@ public enum MappingFile {
       }
       bytes = try file.first(file.count)
     } catch let error as StreamError {
-      throw Fault(.inputUnreadable, "the mapping can't be read: \(error.reason)", at: Location(file: path))
+      throw Fault(
+        .inputUnreadable, "the mapping can't be read: \(error.reason)", at: Location(file: path))
     } catch {
       throw error as? Fault ?? Fault(.internalFault, "\(error)")
     }
