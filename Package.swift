@@ -135,7 +135,8 @@ let package = Package(
       name: "WrittenDatasets",
       dependencies: ["ByteStreams", "ClinicalModel", "SDTMStandard", "SDTMTabulation"],
       path: "Tests/Support/WrittenDatasets", swiftSettings: strict),
-    tests("Writers", "XPTWriter", "WrittenDatasets", "ClinicalModel"),
+    tests(
+      "Writers", "XPTWriter", "WrittenDatasets", "ByteStreams", "ClinicalModel", "SDTMStandard"),
     tests("Writers", "DatasetJSONWriter", "WrittenDatasets", "ClinicalModel"),
     tests("Writers", "DatasetCSVWriter", "WrittenDatasets", "ClinicalModel"),
     tests("Writers", "SourceWriter", "JSONFormat", "SourceModel"),

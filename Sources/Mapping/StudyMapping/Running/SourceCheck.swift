@@ -125,7 +125,8 @@ extension SourceCheck {
       if !names.contains(text) { names.append(text) }
     }
     let what = names.count == 1 ? "column" : "columns"
-    return "missing \(what) \(names.joined(separator: ", ")); other files of \(head.form) have what "
+    return
+      "missing \(what) \(names.joined(separator: ", ")); other files of \(head.form) have what "
       + "the mapping reads here"
   }
 
