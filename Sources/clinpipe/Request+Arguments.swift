@@ -15,8 +15,8 @@ extension Request {
     }
     encoding = try checkedEncoding(arguments.last("encoding"))
     domains = datasetNames(arguments)
-    rejectsPath = arguments.last("rejects")
-    findingsPath = arguments.last("findings")
+    rejectsPath = try tablePath(arguments, "rejects")
+    findingsPath = try tablePath(arguments, "findings")
     threads = try threadCount(arguments.last("threads"))
     timestamp = try timeOfMaking()
     version = Clinpipe.versionNumber
@@ -103,6 +103,16 @@ private func choice<F: CaseIterable & RawRepresentable<String>>(
   throw UsageError(
     "unknown \(what) \"\(name)\"\(suggestion(for: name, among: names)); "
       + "there is \(names.joined(separator: ", "))", "convert")
+}
+
+/// A table's name says how it is written; a device's name can't.
+private func tablePath(_ arguments: Arguments, _ option: String) throws(UsageError) -> String? {
+  guard let path = arguments.last(option) else { return nil }
+  guard path.hasPrefix("/dev/") || [".csv", ".ndjson", ".jsonl"].contains(where: path.hasSuffix)
+  else {
+    throw UsageError("--\(option) writes .csv or .ndjson, and \(path) is neither", "convert")
+  }
+  return path
 }
 
 private func datasetNames(_ arguments: Arguments) -> [String]? {

@@ -15,6 +15,8 @@ public struct StudyMapping: Sendable {
   /// The pattern of `uniqueID`, with `{study}`, `{site}` and `{subject}`.
   var identity: String?
   var dates = DateReader()
+  /// Words for an answer that is not known, in any field.
+  var unknownWords: [[UInt8]] = []
   var decimalComma = false
   var rules: [RecordRule] = []
   var ignores: [IgnoreRule] = []

@@ -14,6 +14,7 @@ extension FindingCode {
   static let rowWithoutSubject = FindingCode("row-without-subject")
   static let rowTooShort = FindingCode("row-too-short")
   static let rowTooLong = FindingCode("row-too-long")
+  static let recordDuplicate = FindingCode("record-duplicate")
   static let quoteInsideCell = FindingCode("quote-inside-cell")
 }
 

@@ -26,6 +26,17 @@ extension SiteCSVCursor {
     }
   }
 
+  func reportRepeat(
+    _ record: SourceRecord, of first: String, _ file: TabularFile, _ subject: SourceSubject,
+    _ findings: inout [Finding]
+  ) {
+    findings.append(
+      Finding(
+        .recordDuplicate, .warning,
+        "the row says the same as \(first); both are kept, is the export complete twice?",
+        at: location(Int(record.line), file, subject)))
+  }
+
   func reportStray(
     _ row: CSVRow, _ column: Int, _ field: CSVField, _ file: TabularFile,
     _ subject: SourceSubject, _ findings: inout [Finding]

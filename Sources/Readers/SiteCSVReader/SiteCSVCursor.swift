@@ -8,6 +8,8 @@ final class SiteCSVCursor: SourceCursor {
   private let contents: TabularContents
   private(set) var fields: [CSVField] = []
   private var rowsOfForm: [Int]
+  /// Where a row of the same cells has stood before in this subject.
+  private var rows: [RowPrint: (file: Int32, line: Int32)] = [:]
 
   init(_ contents: TabularContents) {
     self.contents = contents
@@ -20,6 +22,7 @@ final class SiteCSVCursor: SourceCursor {
     subject.key = entry.key
     subject.site = entry.site
     for number in rowsOfForm.indices { rowsOfForm[number] = 0 }
+    rows.removeAll(keepingCapacity: true)
     var next = entry.firstSlice
     while next >= 0 {
       let slice = contents.slices[Int(next)]
@@ -69,6 +72,7 @@ final class SiteCSVCursor: SourceCursor {
       let hasMore = appendValues(of: row, bytes, file, subject, &values, &record)
       record.valueCount = Int32(truncatingIfNeeded: values.count) - record.firstValue
       subject.records.append(record)
+      notePrint(of: record, values, bytes, file, subject, &findings)
       if hasMore || fields.count < file.heads.width {
         reportRagged(row, hasMore, file, subject, &findings)
       }
@@ -76,6 +80,20 @@ final class SiteCSVCursor: SourceCursor {
         reportStray(row, column, field, file, subject, &findings)
       }
     }
+  }
+
+  /// A row that stands twice is most often an export that was put together twice.
+  private func notePrint(
+    of record: SourceRecord, _ values: [SourceValue], _ bytes: UnsafeMutableRawBufferPointer,
+    _ file: TabularFile, _ subject: SourceSubject, _ findings: inout [Finding]
+  ) {
+    let print = RowPrint(record, values, bytes)
+    guard let first = rows[print] else {
+      rows[print] = (record.file, record.line)
+      return
+    }
+    let place = "\(contents.files[Int(first.file)].input.name):\(first.line)"
+    reportRepeat(record, of: place, file, subject, &findings)
   }
 
   private func record(

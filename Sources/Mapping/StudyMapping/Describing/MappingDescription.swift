@@ -41,8 +41,13 @@ extension StudyMapping {
     if let pivot = dates.pivot {
       lines.append(("Years of two digits", "below \(pivot) are 20.., the others 19.."))
     }
-    let unknown = dates.unknownWords.map { String(decoding: $0, as: UTF8.self) }
-    if !unknown.isEmpty { lines.append(("Words for unknown", unknown.joined(separator: ", "))) }
+    let everywhere = unknownWords.map { String(decoding: $0, as: UTF8.self) }
+    let inDates = dates.unknownWords.map { String(decoding: $0, as: UTF8.self) }
+      .filter { !everywhere.contains($0) }
+    if !everywhere.isEmpty {
+      lines.append(("Words for unknown", everywhere.joined(separator: ", ")))
+    }
+    if !inDates.isEmpty { lines.append(("in dates too", inDates.joined(separator: ", "))) }
     lines.append(("Decimal sign", decimalComma ? "comma" : "point"))
     if let identity { lines.append(("Unique subject id", identity)) }
     return lines + tabular.lines

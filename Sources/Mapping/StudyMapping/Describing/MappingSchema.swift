@@ -30,6 +30,7 @@ public enum MappingSchema {
       $0.text("type", "string")
       $0.describe("how unique subject ids are built, of {study}, {site} and {subject}")
     }
+    schema.reference("unknown", "texts", "words for an answer that is not known, in any field")
     schema.object("dates", dates)
     schema.object("numbers") {
       $0.closedObject("how numbers are written") { numbers in
@@ -64,7 +65,8 @@ public enum MappingSchema {
       dates.reference(
         "formats", "texts",
         "the sites' own formats, made of yyyy, yy, MM, M, MMM, dd, d, HH, mm, ss")
-      dates.reference("unknown", "texts", "words for an unknown date or part of it, such as UNK")
+      dates.reference(
+        "unknown", "texts", "words for an unknown date or part of it, beside those of unknown:")
       dates.object("pivot") {
         $0.text("type", "integer")
         $0.describe("years of two digits below it are 20.., the others 19..")

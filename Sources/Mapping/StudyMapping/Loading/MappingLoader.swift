@@ -22,7 +22,7 @@ extension StudyMapping {
   }
 
   public static let topKeys = [
-    "clinpipe", "study", "identity", "dates", "numbers", "codes", "csv", "records", "ignore",
+    "clinpipe", "study", "identity", "unknown", "dates", "numbers", "codes", "csv", "records", "ignore",
   ]
 }
 
@@ -42,6 +42,8 @@ private struct MappingLoader {
       problems.add("the mapping needs a study: section", at: section.position)
     }
     mapping.identity = section["identity"].flatMap { problems.text($0, "identity") }
+    mapping.unknownWords = section.texts("unknown").map { Array($0.utf8) }
+    mapping.dates.unknownWords = mapping.unknownWords
     readDates(section, &mapping)
     readNumbers(section, &mapping)
     if let node = section["csv"] { mapping.tabular = TabularSection(problems).read(node) }
@@ -64,6 +66,9 @@ private struct MappingLoader {
 
   private func checkStudy(_ study: Study, _ node: YAMLNode) {
     if study.id == nil { problems.add("study needs an id", at: node.position) }
+    if let length = study.cycleLength, length < 1 {
+      problems.add("cycle-length must be 1 day or more, here is \(length)", at: node.position)
+    }
     let drugs = study.drugs.compactMap(\.id)
     for drug in Set(study.regimen.compactMap(\.drug)).subtracting(drugs).sorted() {
       problems.unknown("drug in regimen", drug, among: drugs, at: node.position)
@@ -74,7 +79,7 @@ private struct MappingLoader {
     guard let node = section["dates"], let dates = Section(node, "dates", problems) else { return }
     dates.allowOnly(["formats", "unknown", "pivot"], in: "dates")
     mapping.dates.pivot = dates.integer("pivot")
-    mapping.dates.unknownWords = dates.texts("unknown").map { Array($0.utf8) }
+    mapping.dates.unknownWords += dates.texts("unknown").map { Array($0.utf8) }
     for pattern in dates.texts("formats") {
       add(pattern, to: &mapping, at: dates["formats"]!.position)
     }
@@ -117,28 +122,9 @@ private struct MappingLoader {
       return problems.add("the mapping needs records:", at: section.position)
     }
     for entry in problems.items(node, "records") { mapping.rules += compiler.rules(entry) }
-    checkDrugs(&mapping, at: node.position)
+    DrugCheck(mapping.study, problems).check(mapping.rules)
     mapping.itemNames = compiler.expressions.itemNames
     mapping.itemPositions = compiler.expressions.itemPositions
-  }
-
-  /// `for:` of causality and actions must name a drug of the study.
-  private func checkDrugs(_ mapping: inout StudyMapping, at position: YAMLPosition) {
-    let drugs = mapping.study.drugs.compactMap(\.id)
-    for rule in mapping.rules {
-      for (field, plan) in zip(rule.kind.fields, rule.fields) {
-        guard ["causality", "actions"].contains(field.name), case .nested(let entries)? = plan
-        else {
-          continue
-        }
-        for case .value(let value)?? in entries.map(\.first) {
-          guard case .constant(let drug)? = value.spec.expression, !drugs.contains(drug) else {
-            continue
-          }
-          problems.unknown("drug", drug, among: drugs, at: value.spec.position)
-        }
-      }
-    }
   }
 
   private func ignoreRule(_ node: YAMLNode) -> IgnoreRule? {

@@ -149,7 +149,7 @@ extension RecordEvaluator {
   func isUnknownWord(_ found: Found) -> Bool {
     guard case .value(let index) = found else { return false }
     return subject.withBytes(of: subject.values[index]) { bytes in
-      bound.mapping.dates.unknownWords.contains { equalsIgnoringCase(bytes, $0) }
+      bound.mapping.unknownWords.contains { equalsIgnoringCase(bytes, $0) }
     }
   }
 }

@@ -31,15 +31,21 @@ extension RecordEvaluator {
     {
       return number
     }
-    guard var text = text(found), !text.isEmpty else { return nil }
-    if bound.mapping.decimalComma {
-      text = text.split(separator: ",", omittingEmptySubsequences: false).joined(separator: ".")
-    }
-    if let number = DecimalNumber(text) { return number }
+    guard let text = text(found), !text.isEmpty else { return nil }
+    if let number = decimal(text) { return number }
     if isUnknownWord(found) { return nil }
+    let mark = bound.mapping.decimalComma ? "comma" : "point"
     throw Unplaceable(
-      .numberUnreadable, "\"\(text)\" is no number; digits with at most one decimal point are right"
+      .numberUnreadable, "\"\(text)\" is no number; digits with at most one decimal \(mark) are right"
     )
+  }
+
+  /// Where the comma is the decimal mark, a point groups thousands or is a slip: `1.250` could be
+  /// either, and a dose is not to be guessed.
+  private func decimal(_ text: String) -> DecimalNumber? {
+    guard bound.mapping.decimalComma else { return DecimalNumber(text) }
+    guard !text.contains(".") else { return nil }
+    return DecimalNumber(String(text.map { $0 == "," ? "." : $0 }))
   }
 
   func flag(_ plan: ValuePlan) throws(Unplaceable) -> Bool? {

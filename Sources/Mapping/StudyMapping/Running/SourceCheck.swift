@@ -35,6 +35,7 @@ struct SourceCheck {
 
   func run() throws(Fault) {
     guard !known.isEmpty else { return }
+    try checkForms()
     try checkMapping()
     try checkFiles()
   }
@@ -46,7 +47,9 @@ struct SourceCheck {
     return rules.compactMap { rule in
       guard rule.heads.isEmpty, told.insert(rule.rule.pattern.text).inserted else { return nil }
       return Finding(
-        .formMissing, .warning, "no file of this run is of the form \"\(rule.rule.pattern.text)\"",
+        .formMissing, .warning,
+        "no file of this run is of the form \"\(rule.rule.pattern.text)\""
+          + suggestion(for: rule.rule.pattern.text, among: dictionary.heads.map(\.form)),
         at: Location(
           file: mapping.file, line: rule.rule.position.line, column: rule.rule.position.column))
     }
@@ -59,6 +62,25 @@ extension SourceCheck {
   /// Attributes stand in no metadata, and a form that is not here can't be asked.
   private func exists(_ item: ItemReference, in names: Set<String>) -> Bool {
     name(item).contains("@") || names.contains(name(item))
+  }
+
+  /// When no rule finds its form, the mapping is another study's: that is said once, and not for
+  /// every item.
+  private func checkForms() throws(Fault) {
+    let forms = dictionary.heads.map(\.form) + dictionary.forms.keys
+    let groups = dictionary.groups.keys + dictionary.heads.map(\.form)
+    guard !forms.isEmpty, let first = mapping.rules.first else { return }
+    let reads = mapping.rules.contains { rule in
+      (forms + groups).contains { rule.pattern.matchesForm($0) }
+    }
+    guard !reads else { return }
+    let here = Set(forms).sorted().prefix(8).joined(separator: ", ")
+    throw Fault(
+      .mappingWrong,
+      "no rule reads a form of this source; it has \(here)"
+        + (Set(forms).count > 8 ? " …" : "")
+        + suggestion(for: first.pattern.text, among: forms),
+      at: Location(file: mapping.file, line: first.position.line, column: first.position.column))
   }
 
   private func checkMapping() throws(Fault) {

@@ -40,6 +40,9 @@ final class CodeTable: Sendable {
     }
   }
 
+  /// What the codes stand for.
+  var results: [String] { texts.compactMap(\.self) }
+
   /// The codes as written, for messages.
   var codes: [String] { (1..<exact.count).map { exact[Symbol(index: Int32($0))] } }
 }
