@@ -14,7 +14,9 @@ extension Tabulator {
     let known = Tabulator(study: study).definitions.map(\.name)
     for name in names where !known.contains(name) {
       throw Fault(
-        .wrongUsage, "unknown domain \"\(name)\"\(suggestion(for: name, among: known)); there is \(known.joined(separator: ", "))")
+        .wrongUsage,
+        "unknown domain \"\(name)\"\(suggestion(for: name, among: known)); there is "
+          + known.joined(separator: ", "))
     }
     var wanted = Set(names)
     if case .folder = request.destination { wanted.formUnion(names.map { "SUPP\($0)" }) }

@@ -15,7 +15,8 @@ struct RuleCompiler {
     return section.entries.flatMap { entry -> [RecordRule] in
       guard let kind = RecordKind.named(entry.key.name) else {
         problems.unknown(
-          "kind of record", entry.key.name, among: RecordKind.all.flatMap { [$0.name, kebab($0.name)] },
+          "kind of record", entry.key.name,
+          among: RecordKind.all.flatMap { [$0.name, kebab($0.name)] },
           at: entry.key.position)
         return []
       }

@@ -8,8 +8,9 @@ public struct Qualifier: Record, Hashable {
 
   public init() {}
 
-  public init(_ name: String, label: String, value: String, origin: Origin, evaluator: String? = nil)
-  {
+  public init(
+    _ name: String, label: String, value: String, origin: Origin, evaluator: String? = nil
+  ) {
     self.name = name
     self.label = label
     self.value = value
