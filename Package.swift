@@ -108,41 +108,42 @@ let package = Package(
       name: "SampleExports", path: "Sources/SampleExports", exclude: ["README.md"],
       swiftSettings: strict),
 
+    // Tests, in the order of the layers.
+    tests("Foundations", "Diagnostics"),
     tests("Foundations", "ByteStreams"),
+    tests("Formats", "XMLFormat"),
     tests("Formats", "CSVFormat"),
-    tests("Readers", "SiteCSVReader", "Diagnostics", "ByteStreams", "SourceModel"),
     tests("Formats", "JSONFormat"),
+    tests("Formats", "YAMLFormat"),
+    tests("Formats", "XPORTFormat"),
+    tests("Model", "ClinicalModel"),
+    tests("Model", "SourceModel", "Diagnostics"),
+    tests("Model", "Terminology"),
+    tests("Readers", "ODMReader", "Diagnostics", "ByteStreams", "SourceModel", "XMLFormat"),
+    tests("Readers", "SiteCSVReader", "Diagnostics", "ByteStreams", "SourceModel"),
     tests(
       "Readers", "CanonicalReader", "CanonicalWriter", "Diagnostics", "ByteStreams", "JSONFormat",
       "ClinicalModel"),
-    tests("Derivation", "Derivation", "Diagnostics", "ClinicalModel"),
-    tests("Formats", "XPORTFormat"),
-    tests("Model", "Terminology"),
-    tests("SDTM", "SDTMStandard"),
-    tests("Writers", "SourceWriter", "JSONFormat", "SourceModel"),
-    tests("Writers", "FHIRWriter", "JSONFormat", "ClinicalModel", "Derivation", "Diagnostics"),
-    tests(
-      "SDTM", "SDTMTabulation", "Diagnostics", "ByteStreams", "ClinicalModel", "SDTMStandard"),
-    tests(
-      "Writers", "XPTWriter", "ByteStreams", "ClinicalModel", "SDTMStandard", "SDTMTabulation"),
-    tests(
-      "Writers", "DatasetJSONWriter", "ByteStreams", "ClinicalModel", "SDTMStandard",
-      "SDTMTabulation"),
-    tests(
-      "Writers", "DatasetCSVWriter", "ByteStreams", "ClinicalModel", "SDTMStandard",
-      "SDTMTabulation"),
     tests(
       "Mapping", "StudyMapping", "Diagnostics", "ByteStreams", "ClinicalModel", "SourceModel",
       "ODMReader"),
+    tests("Derivation", "Derivation", "Diagnostics", "ClinicalModel"),
+    tests("SDTM", "SDTMStandard"),
+    tests(
+      "SDTM", "SDTMTabulation", "Diagnostics", "ByteStreams", "ClinicalModel", "SDTMStandard"),
+    .target(
+      name: "WrittenDatasets",
+      dependencies: ["ByteStreams", "ClinicalModel", "SDTMStandard", "SDTMTabulation"],
+      path: "Tests/Support/WrittenDatasets", swiftSettings: strict),
+    tests(
+      "Writers", "XPTWriter", "WrittenDatasets", "ByteStreams", "ClinicalModel", "SDTMStandard"),
+    tests("Writers", "DatasetJSONWriter", "WrittenDatasets", "ClinicalModel"),
+    tests("Writers", "DatasetCSVWriter", "WrittenDatasets", "ClinicalModel"),
+    tests("Writers", "SourceWriter", "JSONFormat", "SourceModel"),
+    tests("Writers", "FHIRWriter", "JSONFormat", "ClinicalModel", "Derivation", "Diagnostics"),
     tests(
       "Conversion", "Conversion", "Diagnostics", "ByteStreams", "StudyMapping", "SDTMStandard",
       "SDTMTabulation", "FHIRWriter", "JSONFormat"),
-    tests("Foundations", "Diagnostics"),
-    tests("Formats", "XMLFormat"),
-    tests("Formats", "YAMLFormat"),
-    tests("Model", "ClinicalModel"),
-    tests("Model", "SourceModel", "Diagnostics"),
-    tests("Readers", "ODMReader", "Diagnostics", "ByteStreams", "SourceModel", "XMLFormat"),
 
     // The built program as a person runs it.
     .target(

@@ -16,7 +16,7 @@ struct CycleCalendar {
   private var end = Int.min
 
   init(doses: [Dose], cycleLength: Int?, _ plan: VisitPlan) {
-    let given = doses.indices.compactMap { GivenDose(doses[$0], plan) }.sorted { $0.date < $1.date }
+    let given = doses.indices.compactMap { GivenDose(doses, $0, plan) }.sorted { $0.date < $1.date }
     guard let last = given.last?.date else { return }
     if given.contains(where: { $0.cycle != nil }) {
       addCollected(given)
@@ -66,18 +66,20 @@ private struct GivenDose {
   let cycle: Int?
   let day: Int?
 
-  init?(_ dose: Dose, _ plan: VisitPlan) {
-    guard dose.isGiven, let date = dose.start?.dayNumber else { return nil }
+  /// Takes the list and a place in it: a dose is too large to be copied for four of its fields.
+  init?(_ doses: [Dose], _ index: Int, _ plan: VisitPlan) {
+    guard doses[index].isGiven, let date = doses[index].start?.dayNumber else { return nil }
     self.date = date
-    line = dose.line
-    if dose.cycle != nil, dose.day != nil {
-      (cycle, day) = (dose.cycle, dose.day)
+    line = doses[index].line
+    let (cycle, day) = (doses[index].cycle, doses[index].day)
+    if cycle != nil, day != nil {
+      (self.cycle, self.day) = (cycle, day)
       return
     }
     let visit =
-      plan.visit(named: dose.visit)
-      ?? plan.visit(at: dose.source, cycle: dose.cycle, day: dose.day)
-    cycle = dose.cycle ?? visit?.cycle
-    day = dose.day ?? (visit?.cycle == cycle ? visit?.day : nil)
+      plan.visit(named: doses[index].visit)
+      ?? plan.visit(at: doses[index].source, cycle: cycle, day: day)
+    self.cycle = cycle ?? visit?.cycle
+    self.day = day ?? (visit?.cycle == self.cycle ? visit?.day : nil)
   }
 }

@@ -4,8 +4,9 @@ import Diagnostics
 /// Computes what follows from a subject's records and the study; it never overwrites what was
 /// collected, and it imputes no date.
 ///
-/// Deriving a derived subject again changes nothing. Each step is a file of its own.
-public struct Deriver: Sendable {
+/// Deriving a derived subject again changes nothing. Each step is a file of its own. A class, for it
+/// is handed to every step of every subject.
+public final class Deriver: Sendable {
   let study: Study
   let plan: VisitPlan
   let drugs: [String: Drug]

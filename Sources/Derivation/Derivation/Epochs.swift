@@ -61,7 +61,11 @@ extension Deriver {
     assign(calendar, &subject.eligibilities)
     assign(calendar, &subject.deviations)
     assign(calendar, &subject.comments)
-    assign(calendar, &subject.dispositions) { $0.category != .milestone }
+    assign(calendar, &subject.dispositions)
+    for index in subject.dispositions.indices
+    where subject.dispositions[index].category == .milestone {
+      subject.dispositions[index].epoch = nil
+    }
   }
 
   /// A dose that was given lies in no other epoch than the one that the first dose begins, unless its
@@ -76,10 +80,8 @@ extension Deriver {
     }
   }
 
-  private func assign<R: Dated>(
-    _ calendar: EpochCalendar, _ records: inout [R], where belongs: (R) -> Bool = { _ in true }
-  ) {
-    for index in records.indices where belongs(records[index]) {
+  private func assign<R: Dated>(_ calendar: EpochCalendar, _ records: inout [R]) {
+    for index in records.indices {
       guard let date = records[index].occurs, let epoch = calendar.epoch(of: date) else { continue }
       records[index].epoch = epoch
     }

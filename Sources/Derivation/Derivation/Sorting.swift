@@ -21,9 +21,7 @@ extension Deriver {
     sort(&subject.comments) { ([$0.text], nil, nil) }
   }
 
-  private typealias Keys = (names: [String?], Int?, Int?)
-
-  private func sort<R: Dated>(_ records: inout [R], by keys: (R) -> Keys) {
+  private func sort<R: Dated>(_ records: inout [R], by keys: (R) -> SortKeys) {
     guard records.count > 1 else { return }
     var order = records.indices.map { SortKey(records[$0].occurs, index: $0) }
     let precedes = { (a: SortKey, b: SortKey) -> Bool in
@@ -37,22 +35,24 @@ extension Deriver {
     order.sort(by: precedes)
     records = order.map { records[$0.index] }
   }
-
-  private func keysPrecede(_ a: Keys, _ b: Keys) -> Bool? {
-    for (x, y) in zip(a.names, b.names) {
-      if let before = textPrecedes(x, y) { return before }
-    }
-    return numberPrecedes(a.1, b.1) ?? numberPrecedes(a.2, b.2)
-  }
-
-  /// The path, without file and line: these change when an export is cut or ordered differently.
-  private func sourcePrecedes(_ a: Provenance?, _ b: Provenance?) -> Bool? {
-    guard let a, let b else { return nil }
-    return textPrecedes(a.event, b.event) ?? textPrecedes(a.eventRepeat, b.eventRepeat)
-      ?? textPrecedes(a.form, b.form) ?? textPrecedes(a.formRepeat, b.formRepeat)
-      ?? textPrecedes(a.group, b.group) ?? textPrecedes(a.groupRepeat, b.groupRepeat)
-  }
 }
+
+private func keysPrecede(_ a: SortKeys, _ b: SortKeys) -> Bool? {
+  for (x, y) in zip(a.names, b.names) {
+    if let before = textPrecedes(x, y) { return before }
+  }
+  return numberPrecedes(a.1, b.1) ?? numberPrecedes(a.2, b.2)
+}
+
+/// The path, without file and line: these change when an export is cut or ordered differently.
+private func sourcePrecedes(_ a: Provenance?, _ b: Provenance?) -> Bool? {
+  guard let a, let b else { return nil }
+  return textPrecedes(a.event, b.event) ?? textPrecedes(a.eventRepeat, b.eventRepeat)
+    ?? textPrecedes(a.form, b.form) ?? textPrecedes(a.formRepeat, b.formRepeat)
+    ?? textPrecedes(a.group, b.group) ?? textPrecedes(a.groupRepeat, b.groupRepeat)
+}
+
+private typealias SortKeys = (names: [String?], Int?, Int?)
 
 /// The date of a record: of two that begin alike the less complete one comes first, none comes last.
 private struct SortKey {

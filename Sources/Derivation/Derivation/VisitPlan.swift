@@ -32,7 +32,10 @@ struct VisitPlan: Sendable {
   var isEmpty: Bool { visits.isEmpty }
 
   func visit(named name: String?) -> PlannedVisit? {
-    name.flatMap { byName[$0] }.map { visits[$0] }
+    guard let name else { return nil }
+    // Most plans are short: comparing a few names beats hashing one, and every dose asks.
+    if visits.count <= 16 { return visits.last { $0.name == name } }
+    return byName[name].map { visits[$0] }
   }
 
   /// The visit that a record belongs to: by the event it was collected in, unless its own cycle or

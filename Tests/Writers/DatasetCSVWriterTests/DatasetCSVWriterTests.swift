@@ -1,5 +1,6 @@
 import DatasetCSVWriter
 import Testing
+import WrittenDatasets
 
 @Suite struct DatasetCSVWriterTests {
   @Test func linesOfAnExposure() throws {

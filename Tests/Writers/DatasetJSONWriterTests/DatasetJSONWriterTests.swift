@@ -1,5 +1,6 @@
 import DatasetJSONWriter
 import Testing
+import WrittenDatasets
 
 @Suite struct DatasetJSONWriterTests {
   func text(_ form: DatasetJSONWriter.Form, _ doses: [[String]]) throws -> String {

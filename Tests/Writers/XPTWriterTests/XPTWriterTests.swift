@@ -2,6 +2,7 @@ import ByteStreams
 import Glibc
 import SDTMStandard
 import Testing
+import WrittenDatasets
 import XPTWriter
 
 @Suite struct XPTWriterTests {

@@ -16,8 +16,7 @@ struct RuleCompiler {
       guard let kind = RecordKind.named(entry.key.name) else {
         problems.unknown(
           "kind of record", entry.key.name,
-          among: RecordKind.all.flatMap { [$0.name, kebab($0.name)] },
-          at: entry.key.position)
+          among: RecordKind.all.flatMap { [$0.name, kebab($0.name)] }, at: entry.key.position)
         return []
       }
       return expandEach(entry.value, problems).flatMap { rules(of: kind, $0) }

@@ -125,8 +125,9 @@ extension SourceCheck {
       if !names.contains(text) { names.append(text) }
     }
     let what = names.count == 1 ? "column" : "columns"
-    return "missing \(what) \(names.joined(separator: ", ")); other files of \(head.form) have "
-      + "what the mapping reads here"
+    return
+      "missing \(what) \(names.joined(separator: ", ")); other files of \(head.form) have what "
+      + "the mapping reads here"
   }
 
   /// The item as the mapping names it, what else it may be called, and what is near it in the file.

@@ -30,8 +30,8 @@ struct ExposureTabulation: DomainTabulation {
   private let place = PlaceInCycle(domain: "EX")
   private let line = Supplement("EXLINE", "Line of Therapy")
   private let change = Supplement("EXCHANGE", "Dose Change")
-  private let planned = Supplement("EXPDOSE", "Planned Dose", origin: .protocolDefined)
-  private let plannedUnit = Supplement("EXPDOSU", "Planned Dose Units", origin: .protocolDefined)
+  private let planned = Supplement("EXPDOSE", "Planned Dose")
+  private let plannedUnit = Supplement("EXPDOSU", "Planned Dose Units")
   private let collected = Supplement("EXODOSE", "Dose as Collected")
   private let collectedUnit = Supplement("EXODOSU", "Dose Units as Collected")
 

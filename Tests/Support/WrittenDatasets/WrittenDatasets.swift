@@ -3,10 +3,9 @@ import ClinicalModel
 import Glibc
 import SDTMStandard
 import SDTMTabulation
-import Testing
 
 /// The bytes that a writer makes of one dataset of a few subjects.
-func bytes(
+public func bytes(
   of name: String, _ subjects: [Subject], _ write: (Dataset, ByteOutput) throws -> Void
 ) throws -> [UInt8] {
   var study = Study()
@@ -18,11 +17,17 @@ func bytes(
     tabulator.tabulate(subject, into: &rows)
     _ = try datasets.add(rows)
   }
-  let dataset = try #require(try datasets.finish().first { $0.definition.name == name })
+  guard let dataset = try datasets.finish().first(where: { $0.definition.name == name }) else {
+    throw NoSuchDataset(name: name)
+  }
   return try written { try write(dataset, $0) }
 }
 
-func subject(_ id: String, doses: [String]) -> Subject {
+struct NoSuchDataset: Error {
+  let name: String
+}
+
+public func subject(_ id: String, doses: [String]) -> Subject {
   var subject = Subject()
   subject.id = id
   subject.uniqueID = "SMPL-\(id)"
