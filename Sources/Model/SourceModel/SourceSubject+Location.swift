@@ -8,7 +8,8 @@ extension SourceSubject {
       return key == .none ? symbols[name] : "\(symbols[name])[\(symbols[key])]"
     }
     // A file of CSV is form and group at once, and is named once.
-    let form = record.form == record.group ? nil : part(record.form, record.formRepeat)
+    let isOne = record.form == record.group && record.formRepeat == .none
+    let form = isOne ? nil : part(record.form, record.formRepeat)
     return [
       part(record.event, record.eventRepeat), form, part(record.group, record.groupRepeat),
     ].compactMap { $0 }.joined(separator: "/")

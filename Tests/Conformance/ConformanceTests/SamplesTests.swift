@@ -5,7 +5,11 @@ import Testing
 @Suite struct SamplesTests {
   @Test(arguments: SampleStudy.all) func pagesCountWhatIsRead(_ study: SampleStudy) throws {
     let tables = MarkdownTable.all(in: study.page("README.md"))
-    let counts = try #require(tables.first { $0.heads.count == 2 && $0.heads[1] == "records" })
+    let counts = try #require(
+      tables.first {
+        ["form", "group"].contains($0.heads[0]) && $0.heads.dropFirst() == ["records"]
+      },
+      "the page needs a table of forms or groups, and their records")
     let name = counts.heads[0]
     let source = Program.clinpipe(
       ["convert", study.folder, "-m", study.mapping, "-q", "-t", "source"])
@@ -15,13 +19,17 @@ import Testing
       read[line[name]!, default: 0] += 1
     }
     var stated: [String: Int] = [:]
-    for row in counts.rows { stated[quoted(row[name]!)[0]] = Int(row["records"]!) }
+    for row in counts.rows { stated[try #require(quoted(row[name]!).first)] = Int(row["records"]!) }
     #expect(read == stated)
   }
 
   @Test(arguments: SampleStudy.all) func generatorMakesTheSameBytes(_ study: SampleStudy) {
     let scratch = Scratch()
     let outcome = Program.sampleExports([study.name, "-o", scratch.path])
+    if outcome.errors.contains("unknown study") {
+      #expect(study.page("README.md").contains("written by hand"), "no generator makes it")
+      return
+    }
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(!scratch.files.isEmpty)
     for file in scratch.files {
