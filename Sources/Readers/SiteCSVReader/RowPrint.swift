@@ -11,7 +11,8 @@ struct RowPrint: Hashable {
     var hash = Self.mix(0xcbf2_9ce4_8422_2325, UInt64(UInt32(bitPattern: record.form.index)))
     for index in record.values {
       hash = Self.mix(hash, UInt64(UInt32(bitPattern: values[index].item.index)))
-      for byte in bytes[Int(values[index].start)..<Int(values[index].start + values[index].length)] {
+      for byte in bytes[Int(values[index].start)..<Int(values[index].start + values[index].length)]
+      {
         hash = Self.mix(hash, UInt64(byte))
       }
     }

@@ -99,6 +99,16 @@ import Testing
     ("clinpipe: 1\nstudy: {id: ST, tilte: x}\nrecords: []", "2:17", "did you mean \"title\"?"),
     ("clinpipe: 1\nstudy: {id: ST, type: obs}\nrecords: []", "2:23", "OBSERVATIONAL"),
     ("clinpipe: 1\nstudy: {id: ST, cycle-length: x}\nrecords: []", "2:31", "whole number"),
+    ("clinpipe: 1\nstudy: {id: ST, cycle-length: 0}\nrecords: []", "2:8", "1 day or more"),
+    (
+      "clinpipe: 1\nstudy: {id: S, drugs: [{id: A1}]}\nrecords:\n  - dose: {from: F, drug: {value: A2}}",
+      "4:27", "unknown drug \"A2\"; did you mean \"A1\"?"
+    ),
+    (
+      "clinpipe: 1\nstudy: {id: S, drugs: [{id: A1}]}\nrecords:\n"
+        + "  - dose: {from: F, drug: {item: D, codes: {1: A1, 2: B7}}}",
+      "4:27", "unknown drug \"B7\""
+    ),
     ("clinpipe: 1\nstudy: {title: x}\nrecords: []", "2:8", "needs an id"),
     (
       "clinpipe: 1\nstudy: {id: S, drugs: [{id: A1}], regimen: [{drug: A2}]}\nrecords: []", "2:8",

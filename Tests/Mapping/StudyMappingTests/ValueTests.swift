@@ -13,7 +13,7 @@ import Testing
       ("no", false), ("UNK", nil),
     ] as [(String, Bool?)])
   func flagsAreYesOrNo(text: String, flag: Bool?) throws {
-    let rule = "dates: {unknown: [UNK]}\nrecords:\n  - adverseEvent: {from: F, term: T, serious: S}"
+    let rule = "unknown: [UNK]\nrecords:\n  - adverseEvent: {from: F, term: T, serious: S}"
     let outcome = try map(rule, [record("F", "T=x|S=\(text)")])
     #expect(outcome.subject.adverseEvents.map(\.serious) == [flag])
     #expect(outcome.rejects == [])
@@ -120,6 +120,22 @@ import Testing
   @Test func decimalCommasAreRead() throws {
     let rule = "numbers: {decimal: ','}\nrecords:\n  - subject: {from: F, weight: W}"
     #expect(try map(rule, [record("F", "W=61,50")]).subject.weight?.number.digits == "61.50")
+  }
+
+  /// `1.250` can be a thousand or a slip: where the comma is the decimal mark, it is not guessed.
+  @Test(arguments: ["1.250", "1.077,4", "85.3"])
+  func pointsBesideDecimalCommasAreRefused(text: String) throws {
+    let rule = "numbers: {decimal: ','}\nrecords:\n  - subject: {from: F, weight: W}"
+    let outcome = try map(rule, [record("F", "W=\(text)")])
+    #expect(outcome.subject.weight == nil && outcome.rejected == ["W=\(text) number-unreadable"])
+    #expect(outcome.findings.first?.message.contains("decimal comma") == true)
+  }
+
+  @Test func wordsForUnknownInDatesAreNoneElsewhere() throws {
+    let rule =
+      "dates: {unknown: [NK]}\nrecords:\n  - subject: {from: F, birthDate: B, weight: W}"
+    let outcome = try map(rule, [record("F", "B=NK|W=NK")])
+    #expect(outcome.rejected == ["W=NK number-unreadable"])
   }
 
   @Test func textsOfSeveralBoxesAreAList() throws {

@@ -49,6 +49,23 @@ struct GroupingTests {
     #expect(codes(straight.findings) == ["site-unknown", "site-unknown"])
   }
 
+  @Test func rowsThatStandTwiceAreSaid() throws {
+    let files = [
+      try file("site-01_ae.csv", "SUBJNO,T,U\n1,a,b\n1,a,b\n1,ab,\n2,a,b\n"),
+      try file("site-01_ae_2.csv", "U,SUBJNO,T\nc,1,a\n"),
+    ]
+    let reader = try SiteCSVReader(
+      files: files,
+      options: options {
+        $0.siteFromFile = "^site-(\\d+)_"
+        $0.forms = [("*_ae*.csv", "AE")]
+      })
+    var findings: [Finding] = []
+    #expect(try lines(reader, findings: &findings).count == 5)
+    #expect(codes(findings) == ["record-duplicate"])
+    #expect(findings[0].location.line == 3 && findings[0].message.contains("site-01_ae.csv:2"))
+  }
+
   @Test func siteEventAndRepeatColumns() throws {
     let text = "SITE,record,event,n,V\nA,1,base,3,x\nB,1,base,,y\nA,1,week 4,1,z\n"
     let reader = try SiteCSVReader(

@@ -47,7 +47,7 @@ extension StudyMapping {
     if !everywhere.isEmpty {
       lines.append(("Words for unknown", everywhere.joined(separator: ", ")))
     }
-    if !inDates.isEmpty { lines.append(("in dates too", inDates.joined(separator: ", "))) }
+    if !inDates.isEmpty { lines.append(("Unknown in dates", inDates.joined(separator: ", "))) }
     lines.append(("Decimal sign", decimalComma ? "comma" : "point"))
     if let identity { lines.append(("Unique subject id", identity)) }
     return lines + tabular.lines

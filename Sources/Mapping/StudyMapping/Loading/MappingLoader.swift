@@ -22,7 +22,8 @@ extension StudyMapping {
   }
 
   public static let topKeys = [
-    "clinpipe", "study", "identity", "unknown", "dates", "numbers", "codes", "csv", "records", "ignore",
+    "clinpipe", "study", "identity", "unknown", "dates", "numbers", "codes", "csv", "records",
+    "ignore",
   ]
 }
 

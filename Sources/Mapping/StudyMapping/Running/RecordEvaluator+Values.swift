@@ -36,7 +36,8 @@ extension RecordEvaluator {
     if isUnknownWord(found) { return nil }
     let mark = bound.mapping.decimalComma ? "comma" : "point"
     throw Unplaceable(
-      .numberUnreadable, "\"\(text)\" is no number; digits with at most one decimal \(mark) are right"
+      .numberUnreadable,
+      "\"\(text)\" is no number; digits with at most one decimal \(mark) are right"
     )
   }
 
