@@ -31,10 +31,12 @@ enum Interruption {
   private static func wait() -> UnsafeMutableRawPointer? {
     var byte: UInt8 = 0
     while read(pipeEnds.out, &byte, 1) < 0, errno == EINTR {}
-    PartialOutputs.removeAll()
-    // Ends as the signal would have ended it, so that the caller sees it.
-    signal(Int32(byte), SIG_DFL)
-    kill(getpid(), Int32(byte))
+    PartialOutputs.removeAll {
+      // Ends as the signal would have ended it, so that the caller sees it.
+      signal(Int32(byte), SIG_DFL)
+      kill(getpid(), Int32(byte))
+      pause()
+    }
     return nil
   }
 }

@@ -28,11 +28,12 @@ public final class AtomicFile {
     let prefix = ".\(name).partial-"
     Paths.removeLeftovers(in: folder, prefix: prefix)
     let beside = "\(folder)/\(prefix)\(getpid())"
-    let descriptor = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    let descriptor = PartialOutputs.make(beside) {
+      open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    }
     guard descriptor >= 0 else { throw .system(.writing, path: path) }
     output = ByteOutput(descriptor: descriptor, name: path)
     partial = beside
-    PartialOutputs.add(beside)
     var status = stat()
     if kind != nil, stat(target, &status) == 0 { fchmod(descriptor, status.st_mode & 0o777) }
   }

@@ -33,13 +33,12 @@ public final class AtomicFolder {
     madeAbove = try Paths.makeFolders(folder)
     Paths.removeLeftovers(in: folder, prefix: prefix)
     let beside = "\(folder)/\(prefix)\(getpid())"
-    guard mkdir(beside, 0o777) == 0 else {
+    guard PartialOutputs.make(beside, { mkdir(beside, 0o777) }) == 0 else {
       let error = StreamError.system(.writing, path: path)
       Paths.removeEmpty(madeAbove)
       throw error
     }
     partial = beside
-    PartialOutputs.add(beside)
   }
 
   deinit { discard() }

@@ -4,11 +4,29 @@ import Synchronization
 /// which is told to end can take them away.
 public enum PartialOutputs {
   private static let paths = Mutex<Set<String>>([])
+  /// Another thread may put one more file into a folder that is being emptied.
+  private static let attempts = 100
 
-  static func add(_ path: String) { paths.withLock { _ = $0.insert(path) } }
+  /// Makes a file or folder and notes it, both before an end can come in between.
+  static func make<R: Sendable>(_ path: String, _ create: () -> R) -> R {
+    paths.withLock {
+      $0.insert(path)
+      return create()
+    }
+  }
+
   static func forget(_ path: String) { paths.withLock { _ = $0.remove(path) } }
 
-  public static func removeAll() {
-    for path in paths.withLock({ $0 }) { Paths.remove(path) }
+  /// Takes all of them away and ends the program by `end`. Whoever wants to make or finish an output
+  /// meanwhile waits, and so makes none.
+  public static func removeAll(andThen end: () -> Void) {
+    paths.withLock { paths in
+      for path in paths { remove(path) }
+      end()
+    }
+  }
+
+  private static func remove(_ path: String) {
+    for _ in 0..<attempts where Paths.kind(path) != nil { Paths.remove(path) }
   }
 }
