@@ -2,7 +2,12 @@ import ProgramRuns
 import Testing
 
 /// On a terminal a person sees a summary, in colour where that is wanted.
-@Suite struct TerminalTests {
+@Suite(
+  .enabled(if: TerminalTests.canHaveOne, "no pseudo-terminal can be had here (script, /dev/pts)"))
+struct TerminalTests {
+  private static let canHaveOne =
+    Program.shell("script -qec 'echo here' /dev/null").text.contains("here")
+
   private func onTerminal(_ words: String, _ environment: [String: String] = [:]) -> String {
     let command =
       "clinpipe convert \(Example.export) -m \(Example.mapping) -t sdtm-csv -o $OUT \(words)"
