@@ -77,6 +77,11 @@ public final class SourceSubject {
     self.files = files
   }
 
+  /// The values that have found their place; what was decided of a value before stays.
+  public func accept(_ indices: [Int]) {
+    for index in indices where values[index].fate == .unread { values[index].fate = .mapped }
+  }
+
   /// Empties the subject and keeps its memory.
   public func reset() {
     site = nil

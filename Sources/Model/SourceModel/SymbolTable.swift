@@ -1,64 +1,102 @@
 import Glibc
 
-/// The names behind `Symbols`: an open-addressed table of their bytes.
+/// The names behind `Symbols`: an open-addressed table of their bytes. It is looked into for every
+/// item of every record, so it keeps its parts in memory of its own: an array would be counted for
+/// each look.
 final class SymbolTable {
   private(set) var names: [String] = [""]
-  private var hashes: [UInt64] = [0]
-  /// The bytes of all names, and where each ends: comparing them takes no String apart.
-  private var bytes: [UInt8] = []
-  private var ends: [Int32] = [0]
-  private var slots = [Int32](repeating: -1, count: 256)
+  private var entries: UnsafeMutableBufferPointer<Entry>
+  private var count = 1
+  private var slots: UnsafeMutableBufferPointer<Int32>
+
+  private struct Entry {
+    var hash: UInt64
+    var bytes: UnsafeMutableRawBufferPointer
+  }
 
   init() {
-    hashes[0] = Self.hash(UnsafeRawBufferPointer(start: nil, count: 0))
-    insert(hash: hashes[0], index: 0)
+    entries = .allocate(capacity: 128)
+    slots = .allocate(capacity: 256)
+    slots.initialize(repeating: -1)
+    let empty = UnsafeRawBufferPointer(start: nil, count: 0)
+    entries[0] = Entry(hash: Self.hash(empty), bytes: Self.copy(empty))
+    insert(0)
   }
 
   init(_ other: SymbolTable) {
     names = other.names
-    hashes = other.hashes
-    bytes = other.bytes
-    ends = other.ends
-    slots = other.slots
+    count = other.count
+    entries = .allocate(capacity: other.entries.count)
+    slots = .allocate(capacity: other.slots.count)
+    _ = slots.initialize(from: other.slots)
+    for index in 0..<count {
+      let entry = other.entries[index]
+      let bytes = Self.copy(UnsafeRawBufferPointer(entry.bytes))
+      entries[index] = Entry(hash: entry.hash, bytes: bytes)
+    }
+  }
+
+  deinit {
+    for index in 0..<count { entries[index].bytes.deallocate() }
+    entries.deallocate()
+    slots.deallocate()
   }
 
   func find(_ name: UnsafeRawBufferPointer, hash: UInt64) -> Symbol? {
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot] >= 0 {
       let index = Int(slots[slot])
-      if hashes[index] == hash, isName(index, name) { return Symbol(index: Int32(index)) }
-      slot = (slot + 1) & (slots.count - 1)
+      if entries[index].hash == hash, Self.areEqual(entries[index].bytes, name) {
+        return Symbol(index: Int32(index))
+      }
+      slot = (slot + 1) & mask
     }
     return nil
   }
 
   func append(_ name: UnsafeRawBufferPointer, hash: UInt64) -> Symbol {
+    if count == entries.count { growEntries() }
     names.append(String(decoding: name, as: UTF8.self))
-    bytes.append(contentsOf: name)
-    ends.append(Int32(bytes.count))
-    hashes.append(hash)
-    if names.count * 2 > slots.count { grow() } else { insert(hash: hash, index: names.count - 1) }
-    return Symbol(index: Int32(names.count - 1))
+    entries[count] = Entry(hash: hash, bytes: Self.copy(name))
+    count += 1
+    if count * 2 > slots.count { growSlots() } else { insert(count - 1) }
+    return Symbol(index: Int32(count - 1))
   }
 
-  private func isName(_ index: Int, _ name: UnsafeRawBufferPointer) -> Bool {
-    let start = index == 0 ? 0 : Int(ends[index - 1])
-    guard Int(ends[index]) - start == name.count else { return false }
-    guard !name.isEmpty else { return true }
-    return bytes.withUnsafeBytes {
-      memcmp($0.baseAddress! + start, name.baseAddress!, name.count) == 0
-    }
+  private static func areEqual(
+    _ bytes: UnsafeMutableRawBufferPointer, _ name: UnsafeRawBufferPointer
+  ) -> Bool {
+    guard bytes.count == name.count else { return false }
+    return name.isEmpty || memcmp(bytes.baseAddress!, name.baseAddress!, name.count) == 0
   }
 
-  private func insert(hash: UInt64, index: Int) {
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+  private static func copy(_ bytes: UnsafeRawBufferPointer) -> UnsafeMutableRawBufferPointer {
+    let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 1)
+    copy.copyMemory(from: bytes)
+    return copy
+  }
+
+  private func insert(_ index: Int) {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: entries[index].hash) & mask
+    while slots[slot] >= 0 { slot = (slot + 1) & mask }
     slots[slot] = Int32(index)
   }
 
-  private func grow() {
-    slots = [Int32](repeating: -1, count: slots.count * 4)
-    for (index, hash) in hashes.enumerated() { insert(hash: hash, index: index) }
+  private func growEntries() {
+    let larger = UnsafeMutableBufferPointer<Entry>.allocate(capacity: entries.count * 2)
+    _ = larger.moveInitialize(fromContentsOf: .init(rebasing: entries[..<count]))
+    entries.deallocate()
+    entries = larger
+  }
+
+  private func growSlots() {
+    let larger = slots.count * 4
+    slots.deallocate()
+    slots = .allocate(capacity: larger)
+    slots.initialize(repeating: -1)
+    for index in 0..<count { insert(index) }
   }
 
   /// FNV-1a: names are short.

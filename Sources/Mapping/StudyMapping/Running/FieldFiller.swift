@@ -4,8 +4,9 @@ import Diagnostics
 /// Fills the fields of a record by the plans of a rule.
 struct FieldFiller: FieldVisitor {
   /// The mapper keeps it alive; a filler that counted its references would do so for every field.
-  unowned(unsafe) let evaluator: RecordEvaluator
+  private let unmanaged: Unmanaged<RecordEvaluator>
   let plans: [FieldPlan?]
+  var evaluator: RecordEvaluator { unmanaged.takeUnretainedValue() }
   var provenance: Provenance { evaluator.provenance }
   /// A field that has its value keeps it; another value for it is a conflict.
   var keepsFirst = false
@@ -14,7 +15,7 @@ struct FieldFiller: FieldVisitor {
   private var number = -1
 
   init(evaluator: RecordEvaluator, plans: [FieldPlan?]) {
-    self.evaluator = evaluator
+    unmanaged = Unmanaged.passUnretained(evaluator)
     self.plans = plans
   }
 
@@ -31,7 +32,13 @@ struct FieldFiller: FieldVisitor {
     _ make: (RecordEvaluator, ValuePlan) throws(Unplaceable) -> T?
   ) {
     guard let plan = next() else { return }
-    let evaluator = evaluator
+    unmanaged._withUnsafeGuaranteedRef { fill(name, &target, plan, $0, make) }
+  }
+
+  private mutating func fill<T: Equatable>(
+    _ name: StaticString, _ target: inout T?, _ plan: ValuePlan, _ evaluator: RecordEvaluator,
+    _ make: (RecordEvaluator, ValuePlan) throws(Unplaceable) -> T?
+  ) {
     evaluator.beginField()
     do throws(Unplaceable) {
       let made = try make(evaluator, plan)

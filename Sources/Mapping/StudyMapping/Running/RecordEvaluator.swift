@@ -108,11 +108,7 @@ final class RecordEvaluator {
   // MARK: - Fates
 
   /// The values read for the field at hand have found their place.
-  func accept() {
-    for index in touched where subject.values[index].fate == .unread {
-      subject.values[index].fate = .mapped
-    }
-  }
+  func accept() { subject.accept(touched) }
 
   /// The values read for the field at hand could not be placed.
   func reject(_ code: FindingCode, _ explanation: String) {
