@@ -1,13 +1,13 @@
 import ProgramRuns
 import Testing
 
-/// On a terminal a person sees a summary, in colour where that is wanted.
-@Suite(
-  .enabled(if: TerminalTests.canHaveOne, "no pseudo-terminal can be had here (script, /dev/pts)"))
-struct TerminalTests {
-  private static let canHaveOne =
-    Program.shell("script -qec 'echo here' /dev/null").text.contains("here")
+/// A machine may have no pseudo-terminals, as a container without /dev/pts.
+private let terminalsExist =
+  Program.shell("script -qec 'echo here' /dev/null").text.contains("here")
 
+/// On a terminal a person sees a summary, in colour where that is wanted.
+@Suite(.enabled(if: terminalsExist, "no pseudo-terminal can be had here (script, /dev/pts)"))
+struct TerminalTests {
   private func onTerminal(_ words: String, _ environment: [String: String] = [:]) -> String {
     let command =
       "clinpipe convert \(Example.export) -m \(Example.mapping) -t sdtm-csv -o $OUT \(words)"
