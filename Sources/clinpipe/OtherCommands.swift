@@ -35,7 +35,7 @@ extension Verb {
     })
 
   static let inspect = Verb(
-    name: "inspect", synopsis: "FILE... [--json]",
+    name: "inspect", synopsis: "[FILES or FOLDERS...|-] [--json] [-m MAPPING]",
     summary: "show what is in an export",
     details: "Forms, items, types, subjects, counts of records and values, sample values.",
     options: [

@@ -101,8 +101,7 @@ private func choice<F: CaseIterable & RawRepresentable<String>>(
   if let format = F(rawValue: name) { return format }
   let names = F.allCases.map(\.rawValue)
   throw UsageError(
-    "unknown \(what) \"\(name)\"\(suggestion(for: name, among: names)); "
-      + "there is \(names.joined(separator: ", "))", "convert")
+    "unknown \(what) \"\(name)\"\(suggestionAndAll(for: name, among: names))", "convert")
 }
 
 /// A table's name says how it is written; a device's name can't.
@@ -122,10 +121,9 @@ private func datasetNames(_ arguments: Arguments) -> [String]? {
 
 private func checkedEncoding(_ text: String?) throws(UsageError) -> String? {
   for name in text?.split(separator: ",") ?? [] where TextEncoding(named: String(name)) == nil {
-    let hint = suggestion(for: String(name), among: TextEncoding.names)
     throw UsageError(
-      "unknown encoding \"\(name)\"\(hint); there is "
-        + TextEncoding.names.joined(separator: ", "), "convert")
+      "unknown encoding \"\(name)\""
+        + suggestionAndAll(for: String(name), among: TextEncoding.names), "convert")
   }
   return text
 }

@@ -19,7 +19,7 @@ struct Verb: Sendable {
   }
 
   var helpText: String {
-    var lines = ["Usage: clinpipe \(name) \(synopsis)", "", summary]
+    var lines = ["Usage: clinpipe \(name)" + (synopsis.isEmpty ? "" : " \(synopsis)"), "", summary]
     if !details.isEmpty { lines += ["", details] }
     lines += ["", "Options:"] + (options + [Self.help]).map(Self.line)
     lines += ["", "Example:", "  \(example)"]

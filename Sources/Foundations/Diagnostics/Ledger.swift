@@ -32,6 +32,8 @@ public struct Ledger: Sendable, Equatable {
   /// How often each rule of `ignore:` applied, by its reason.
   public var ignoredBecause: [String: Int] = [:]
   public var subjects = 0
+  /// Values that the reader delivered, counted before any rule saw them.
+  public var valuesDelivered = 0
 
   public struct ItemName: Hashable, Sendable, Comparable {
     public var form: String
@@ -57,10 +59,14 @@ public struct Ledger: Sendable, Equatable {
     unmappedItems.merge(other.unmappedItems, uniquingKeysWith: +)
     ignoredBecause.merge(other.ignoredBecause, uniquingKeysWith: +)
     subjects += other.subjects
+    valuesDelivered += other.valuesDelivered
   }
 
   /// The forms whose records or values do not add up; none in a run without a bug.
   public var unbalanced: [String] {
-    forms.filter { !$0.value.records.isBalanced || !$0.value.values.isBalanced }.map(\.key).sorted()
+    let forms = forms.filter { !$0.value.records.isBalanced || !$0.value.values.isBalanced }
+    let booked = self.forms.values.reduce(0) { $0 + $1.values.read }
+    let lost = booked == valuesDelivered ? [] : ["\(valuesDelivered) values read, \(booked) booked"]
+    return forms.map(\.key).sorted() + lost
   }
 }

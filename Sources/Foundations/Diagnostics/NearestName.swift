@@ -17,6 +17,13 @@ public func suggestion(for name: String, among candidates: some Sequence<String>
 }
 
 /// Letters left out, added, replaced, or swapped with the next one.
+/// `; did you mean "x"? There is a, b, x`, for lists short enough to be read.
+public func suggestionAndAll(for name: String, among candidates: [String]) -> String {
+  let all = candidates.joined(separator: ", ")
+  let near = suggestion(for: name, among: candidates)
+  return near.isEmpty ? "; there is \(all)" : "\(near) There is \(all)"
+}
+
 private func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
   var beforeLast: [Int] = []
   var last = Array(0...b.count)

@@ -82,6 +82,17 @@ public final class SourceSubject {
     for index in indices where values[index].fate == .unread { values[index].fate = .mapped }
   }
 
+  /// How many values its records have, attributes of the source's own left out.
+  public var valueCount: Int {
+    var count = 0
+    for record in records {
+      for index in record.values where !values[index].isEmpty && !values[index].isAttribute {
+        count += 1
+      }
+    }
+    return count
+  }
+
   /// Empties the subject and keeps its memory.
   public func reset() {
     site = nil

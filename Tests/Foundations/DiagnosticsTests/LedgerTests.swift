@@ -14,12 +14,21 @@ import Testing
   @Test func aFormThatDoesNotAddUpIsNamed() {
     var ledger = Ledger()
     ledger.forms["F_AE"] = form(read: 6, mapped: 3, ignored: 2, rejected: 1)
+    ledger.valuesDelivered = 6
     #expect(ledger.unbalanced == [])
     ledger.forms["F_EX"] = form(read: 6, mapped: 3, ignored: 2, rejected: 0)
     ledger.forms["F_CM"] = form(read: 5, mapped: 3, ignored: 2, rejected: 1)
     ledger.forms["F_DM"] = Ledger.Form()
     ledger.forms["F_DM"]!.records.read = 1
+    ledger.valuesDelivered = 17
     #expect(ledger.unbalanced == ["F_CM", "F_DM", "F_EX"])
+  }
+
+  @Test func valuesThatNoFormHasBookedAreSeen() {
+    var ledger = Ledger()
+    ledger.forms["F"] = form(read: 2, mapped: 2, ignored: 0, rejected: 0)
+    ledger.valuesDelivered = 3
+    #expect(ledger.unbalanced == ["3 values read, 2 booked"])
   }
 
   @Test func partsAddUpToTheWholeInAnyOrder() {

@@ -15,8 +15,7 @@ extension Tabulator {
     for name in names where !known.contains(name) {
       throw Fault(
         .wrongUsage,
-        "unknown domain \"\(name)\"\(suggestion(for: name, among: known)); there is "
-          + known.joined(separator: ", "))
+        "unknown domain \"\(name)\"\(suggestionAndAll(for: name, among: known))")
     }
     var wanted = Set(names)
     if case .folder = request.destination { wanted.formUnion(names.map { "SUPP\($0)" }) }

@@ -29,6 +29,7 @@ public final class SubjectMapper {
 
   public func map(findings: inout [Finding], rejects: inout [Reject]) -> Subject {
     var subject = Subject()
+    ledger.valuesDelivered += source.valueCount
     for record in source.records where !record.isContext { map(record, into: &subject) }
     closeBooks()
     identify(&subject)

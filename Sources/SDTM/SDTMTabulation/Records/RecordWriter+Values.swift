@@ -64,8 +64,8 @@ extension RecordWriter {
   }
 
   mutating func standardTerm(_ column: Column, _ value: String) -> String {
-    guard let codelist = layout.codelists[column.index] else { return value }
     if let last = lastTerms[column.index], last.text == value { return last.value }
+    guard let codelist = layout.codelists[column.index] else { return value }
     let term = codelist.term(for: value)
     if term == nil, !codelist.isExtensible { findUnlisted(value, column, codelist) }
     let standard = term?.value ?? value
