@@ -60,7 +60,7 @@ final class ODMCursor: SourceCursor {
   private func parser(for file: Int32) throws(XMLError) -> XMLParser {
     if file == fileOfParser, let parser { return parser }
     let parser = XMLParser(
-      handler: handler, ignoresDeclaredEncoding: reader.ignoresDeclaredEncoding)
+      handler: handler, ignoresDeclaredEncoding: reader.transcoded.contains(Int(file)))
     handler.attach(to: parser)
     handler.file = file
     handler.isTransactional = reader.roots[Int(file)].isTransactional

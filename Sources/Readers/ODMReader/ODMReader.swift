@@ -18,14 +18,16 @@ public final class ODMReader: SourceReader {
   let wrappers: [[UInt8]]
   let subjects: SubjectTable
   let keepsItemAttributes: Bool
-  let ignoresDeclaredEncoding: Bool
+  /// Numbers of the files that are UTF-8 whatever they declare.
+  let transcoded: Set<Int>
 
   /// - Parameters:
   ///   - names: names that the mapping uses; it can then look them up by number.
   ///   - keepsItemAttributes: whether vendors' attributes and audit records of single items matter.
+  ///   - transcoded: numbers of the files that are UTF-8 by now, whatever they declare.
   public init(
     files inputs: [InputFile], names: [String] = [], keepsItemAttributes: Bool = false,
-    ignoresDeclaredEncoding: Bool = false
+    transcoded: Set<Int> = []
   ) throws(Fault) {
     var indexes: [ODMIndex] = []
     var slices: [SubjectSlice] = []
@@ -33,7 +35,7 @@ public final class ODMReader: SourceReader {
     for (number, input) in inputs.enumerated() {
       let indexer = ODMIndexer(
         file: input, number: number, studies: studies,
-        ignoresDeclaredEncoding: ignoresDeclaredEncoding)
+        ignoresDeclaredEncoding: transcoded.contains(number))
       var index = try indexer.index()
       slices.append(contentsOf: index.slices)
       index.slices = []
@@ -41,7 +43,7 @@ public final class ODMReader: SourceReader {
     }
     self.inputs = inputs
     self.keepsItemAttributes = keepsItemAttributes
-    self.ignoresDeclaredEncoding = ignoresDeclaredEncoding
+    self.transcoded = transcoded
     files = inputs.map(\.name)
     byteCount = inputs.reduce(0) { $0 + $1.count }
     roots = indexes.map(\.root)

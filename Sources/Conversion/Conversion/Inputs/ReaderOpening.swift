@@ -27,17 +27,17 @@ enum ReaderOpening {
 
   private static func odm(_ files: [InputFile], _ mapping: StudyMapping?) throws(Fault) -> ODMReader
   {
-    var isTranscoded = false
+    var transcoded: Set<Int> = []
     var inputs: [InputFile] = []
-    for file in files {
+    for (number, file) in files.enumerated() {
       let (input, changed) = try asciiCompatible(file)
       inputs.append(input)
-      isTranscoded = isTranscoded || changed
+      if changed { transcoded.insert(number) }
     }
     return try ODMReader(
       files: inputs, names: mapping?.itemNames ?? [],
       keepsItemAttributes: mapping?.readsItemAttributes ?? true,
-      ignoresDeclaredEncoding: isTranscoded)
+      transcoded: transcoded)
   }
 
   /// UTF-16 has no bytes that can be searched for tags; it is read as UTF-8.

@@ -12,6 +12,7 @@ final class Collector {
   private let rejects: RejectLog
   private let datasets: Datasets?
   private let streams: [StreamOutput]
+  private var identities = IdentityLog()
   private var summary = Summary()
 
   init(_ request: Request, _ tabulator: Tabulator?, _ streams: [any SubjectStream]) throws(Fault) {
@@ -40,7 +41,7 @@ final class Collector {
 
   func take(_ part: Part) throws(Fault) {
     try output { () throws(StreamError) in
-      try findings.add(part.findings)
+      try findings.add(part.findings + identities.findings(part.identities))
       try rejects.add(part.rejects)
       for (stream, bytes) in zip(streams, part.streams) { try stream.write(bytes) }
       for rows in part.rows { try findings.add(try datasets!.add(rows)) }

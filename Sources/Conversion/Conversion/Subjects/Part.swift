@@ -11,4 +11,6 @@ struct Part: Sendable {
   var rejects: [Reject] = []
   var ledger = Ledger()
   var subjects = 0
+  /// The unique ids of its subjects, and where each is from.
+  var identities: [(id: String, place: Location)] = []
 }

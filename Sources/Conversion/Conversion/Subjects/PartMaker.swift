@@ -16,6 +16,7 @@ struct PartMaker: Sendable {
     var subjects: [Subject] = []
     for index in range {
       guard var subject = try supplier.subject(index, &part) else { continue }
+      part.identities.append((subject.uniqueID ?? "", subject.origin))
       deriver.derive(&subject, findings: &part.findings)
       if let tabulator {
         var rows = SubjectRows(for: tabulator)
@@ -32,5 +33,11 @@ struct PartMaker: Sendable {
     part.ledger.add(supplier.takeLedger())
     part.subjects = range.count
     return part
+  }
+}
+
+extension Subject {
+  fileprivate var origin: Location {
+    Location(file: source?.file, line: source?.line, subject: source?.subject ?? id)
   }
 }
