@@ -91,6 +91,7 @@ private func forwardToBuffer(
   _ bytes: UnsafeRawPointer?, _ count: Int, _ context: UnsafeMutableRawPointer?
 ) -> Int {
   guard let bytes, let context else { return -1 }
-  let output = Unmanaged<OutputBuffer>.fromOpaque(context).takeUnretainedValue()
-  return output.append(UnsafeRawBufferPointer(start: bytes, count: count)) ? count : -1
+  return Unmanaged<OutputBuffer>.fromOpaque(context)._withUnsafeGuaranteedRef { output in
+    output.append(UnsafeRawBufferPointer(start: bytes, count: count)) ? count : -1
+  }
 }

@@ -50,10 +50,10 @@ struct FieldFiller: FieldVisitor {
       evaluator.accept()
       guard let made else { return }
       target = made
-      if !evaluator.touched.isEmpty { sawSource = true }
+      if evaluator.hasTouched { sawSource = true }
     } catch {
       evaluator.reject(error.code, error.explanation)
-      if !evaluator.touched.isEmpty { sawSource = true }
+      if evaluator.hasTouched { sawSource = true }
     }
   }
 

@@ -43,7 +43,13 @@ final class RecordEvaluator {
   /// Stands at a record again, to close its books.
   func revisit(_ record: SourceRecord) { self.record = record }
 
-  func beginField() { touched.removeAll(keepingCapacity: true) }
+  /// Whether the field at hand has read any value.
+  private(set) var hasTouched = false
+
+  func beginField() {
+    if hasTouched { touched.removeAll(keepingCapacity: true) }
+    hasTouched = false
+  }
 
   // MARK: - Items
 
@@ -103,12 +109,15 @@ final class RecordEvaluator {
     return other.form == record.form && other.formRepeat == record.formRepeat ? 2 : 1
   }
 
-  func touch(_ index: Int) { touched.append(index) }
+  func touch(_ index: Int) {
+    touched.append(index)
+    hasTouched = true
+  }
 
   // MARK: - Fates
 
   /// The values read for the field at hand have found their place.
-  func accept() { subject.accept(touched) }
+  func accept() { if hasTouched { subject.accept(touched) } }
 
   /// The values read for the field at hand could not be placed.
   func reject(_ code: FindingCode, _ explanation: String) {

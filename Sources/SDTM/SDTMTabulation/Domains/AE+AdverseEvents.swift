@@ -37,8 +37,8 @@ struct AdverseEventTabulation: DomainTabulation {
   init(_ context: StudyContext) { drugs = EventDrugs(context) }
 
   func tabulate(_ subject: Subject, _ records: inout RecordWriter) {
-    for index in subject.adverseEvents.indices {
-      write(subject.adverseEvents[index], subject, &records)
+    subject.adverseEvents.withUnsafeBufferPointer { events in
+      for index in events.indices { write(events[index], subject, &records) }
     }
   }
 

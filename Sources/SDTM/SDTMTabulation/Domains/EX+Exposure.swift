@@ -38,8 +38,11 @@ struct ExposureTabulation: DomainTabulation {
   init(_ context: StudyContext) { self.context = context }
 
   func tabulate(_ subject: Subject, _ records: inout RecordWriter) {
-    for index in subject.doses.indices where subject.doses[index].status != .notGiven {
-      write(subject.doses[index], subject, &records)
+    // Lent and not copied: a dose has some thirty parts to be counted.
+    subject.doses.withUnsafeBufferPointer { doses in
+      for index in doses.indices where doses[index].status != .notGiven {
+        write(doses[index], subject, &records)
+      }
     }
   }
 
