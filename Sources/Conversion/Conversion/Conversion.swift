@@ -36,14 +36,14 @@ public struct Conversion {
     return try await convertSubjects(try openSource(inputs, mapping))
   }
 
-  private typealias Opened = (source: any SubjectSource, findings: [Finding], rejects: [Reject])
+  private typealias Opened = (source: any SubjectSource, opening: Opening)
 
   private func openSource(_ inputs: InputSet, _ mapping: StudyMapping?) throws(Fault) -> Opened {
     if inputs.format == .canonical {
       guard inputs.files.count == 1 else {
         throw Fault(.wrongUsage, "one canonical stream at a time; here are \(inputs.files.count)")
       }
-      return (try CanonicalReader(inputs.files[0]), [], [])
+      return (try CanonicalReader(inputs.files[0]), Opening())
     }
     guard let mapping else {
       throw Fault(.wrongUsage, "a mapping is needed to read \(inputs.format.rawValue): -m MAPPING")
@@ -51,10 +51,9 @@ public struct Conversion {
     let reader = try ReaderOpening.open(inputs, mapping: mapping, encoding: request.encoding)
     let bound = try BoundMapping(mapping, to: reader)
     let source = MappedSource(reader: reader, mapping: bound, study: mapping.study)
-    return (
-      source, reader.findings + bound.findings + passedOver(inputs),
-      ReaderOpening.rejects(of: reader)
-    )
+    var opening = Opening(of: reader)
+    opening.findings += bound.findings + passedOver(inputs)
+    return (source, opening)
   }
 
   func passedOver(_ inputs: InputSet) -> [Finding] {
@@ -73,7 +72,7 @@ public struct Conversion {
       source: source, deriver: Deriver(study: source.study), tabulator: tabulator,
       streams: subjectStreams(request.outputs, source.study))
     let collector = try Collector(request, tabulator, maker.streams)
-    try collector.begin(opened.findings, opened.rejects)
+    try collector.begin(opened.opening)
     var done = Progress(totalSubjects: source.subjectCount, totalBytes: source.byteCount)
     try await OrderedParts.run(
       count: source.subjectCount, threads: request.threads,

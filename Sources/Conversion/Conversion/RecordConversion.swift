@@ -10,7 +10,9 @@ extension Conversion {
   func convertRecords(_ inputs: InputSet, _ mapping: StudyMapping?) async throws(Fault) -> Summary {
     let reader = try ReaderOpening.open(inputs, mapping: mapping, encoding: request.encoding)
     let collector = try Collector(request, nil, [RecordStream()])
-    try collector.begin(reader.findings + passedOver(inputs), ReaderOpening.rejects(of: reader))
+    var opening = Opening(of: reader)
+    opening.findings += passedOver(inputs)
+    try collector.begin(opening)
     var done = Progress(totalSubjects: reader.subjectCount, totalBytes: reader.byteCount)
     try await OrderedParts.run(
       count: reader.subjectCount, threads: request.threads,

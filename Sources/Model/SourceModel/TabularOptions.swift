@@ -23,7 +23,6 @@ public struct TabularOptions: Sendable {
   public var aliases: [(head: String, name: String)] = []
   /// Words in the subject column that mark a row of totals.
   public var totals: [String] = []
-  public var skipRowsWithoutSubject = false
 
   public init() {}
 }

@@ -22,7 +22,6 @@ struct MetadataBuilder {
   private var language: String?
   /// How good the text at hand is that was given already: none, another language, English.
   private var textRank = 0
-  private(set) var sites: [String: String] = [:]
 
   /// Clinical data refer to this version: its definitions count before all others.
   mutating func use(study: String, version: String) {
@@ -47,7 +46,6 @@ struct MetadataBuilder {
     case .codeListItem, .enumeratedItem: beginEntry(attributes)
     case .question, .decode: textRank = 0
     case .translatedText: language = attributes.language
-    case .location: sites[attributes["OID"] ?? ""] = attributes["Name"]
     default: break
     }
   }

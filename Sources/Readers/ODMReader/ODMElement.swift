@@ -24,7 +24,6 @@ enum ODMElement: String, CaseIterable {
   case codeListItem = "CodeListItem"
   case enumeratedItem = "EnumeratedItem"
   case decode = "Decode"
-  case location = "Location"
   case clinicalData = "ClinicalData"
   case subjectData = "SubjectData"
   case studyEventData = "StudyEventData"

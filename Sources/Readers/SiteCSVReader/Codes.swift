@@ -10,7 +10,6 @@ extension FindingCode {
   static let siteUnknown = FindingCode("site-unknown")
   static let noRows = FindingCode("no-rows")
   static let totalsRow = FindingCode("totals-row")
-  static let rowSkipped = FindingCode("row-skipped")
   static let rowWithoutSubject = FindingCode("row-without-subject")
   static let rowTooShort = FindingCode("row-too-short")
   static let rowTooLong = FindingCode("row-too-long")

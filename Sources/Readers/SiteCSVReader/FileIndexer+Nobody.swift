@@ -12,7 +12,6 @@ extension FileIndexer {
     guard let first = cells.first else { return }
     rowCount += 1
     if isTotal(first.text) { return ignore(.totalsRow, row.line, file) }
-    if options.skipRowsWithoutSubject { return ignore(.rowSkipped, row.line, file) }
     let place = Location(
       file: file.input.name, line: row.line, path: file.form,
       item: file.heads.names[file.subjectColumn])

@@ -20,11 +20,6 @@ enum ReaderOpening {
     }
   }
 
-  /// Rows that belong to no subject.
-  static func rejects(of reader: any SourceReader) -> [Reject] {
-    (reader as? SiteCSVReader)?.rejects ?? []
-  }
-
   private static func odm(_ files: [InputFile], _ mapping: StudyMapping?) throws(Fault) -> ODMReader
   {
     var transcoded: Set<Int> = []

@@ -32,11 +32,12 @@ final class Collector {
   }
 
   /// What was found before the first subject.
-  func begin(_ early: [Finding], _ earlyRejects: [Reject]) throws(Fault) {
+  func begin(_ opening: Opening) throws(Fault) {
     try output { () throws(StreamError) in
-      try findings.add(early)
-      try rejects.add(earlyRejects)
+      try findings.add(opening.findings)
+      try rejects.add(opening.rejects)
     }
+    summary.ledger.add(opening.ledger)
   }
 
   func take(_ part: Part) throws(Fault) {
