@@ -42,9 +42,11 @@ extension Visit: Planned {
   }
 }
 
-// No cycle and day of their own: what the plan says of them is not kept.
+/// A record that belongs to a visit and has no cycle and day of its own: what the plan says of them
+/// is not kept.
+protocol PlannedByVisit: Planned {}
 
-extension Procedure: Planned {
+extension PlannedByVisit {
   var cycle: Int? {
     get { nil }
     set {}
@@ -55,13 +57,5 @@ extension Procedure: Planned {
   }
 }
 
-extension Disposition: Planned {
-  var cycle: Int? {
-    get { nil }
-    set {}
-  }
-  var day: Int? {
-    get { nil }
-    set {}
-  }
-}
+extension Procedure: PlannedByVisit {}
+extension Disposition: PlannedByVisit {}
