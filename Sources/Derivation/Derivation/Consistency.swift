@@ -4,6 +4,7 @@ import Diagnostics
 extension FindingCode {
   public static let dateOrder = FindingCode("date-order")
   public static let dateAfterDeath = FindingCode("date-after-death")
+  public static let populationReason = FindingCode("population-reason")
   public static let deathDateMissing = FindingCode("death-date-missing")
   public static let deathContradiction = FindingCode("death-contradiction")
   public static let seriousnessContradiction = FindingCode("seriousness-contradiction")
@@ -26,14 +27,17 @@ struct ConsistencyCheck {
 
   /// A visit that gathers data from files may well come after death.
   private let visitsLookBack: Bool
+  private let populations: [Population]
 
   init(subject: Subject, study: Study) {
     self.subject = subject
+    populations = study.populations
     visitsLookBack = study.type == .observational
   }
 
   mutating func run() {
     checkSubject()
+    for membership in subject.populations { check(membership) }
     order(subject.doses, "dose")
     order(subject.adverseEvents, "adverse event")
     order(subject.medications, "medication")
@@ -70,6 +74,25 @@ struct ConsistencyCheck {
       add(
         .dateOrder, .error, "\(what) ends on \(end), before its start on \(start)",
         records[index].source, item: "end")
+    }
+  }
+
+  /// An exclusion has one of the reasons that the study states for its analysis set.
+  private mutating func check(_ membership: PopulationMembership) {
+    guard let population = populations.first(where: { $0.name == membership.population }),
+      !population.reasons.isEmpty, membership.included == false
+    else { return }
+    let name = population.name ?? ""
+    let right = population.reasons.joined(separator: ", ")
+    if let reason = membership.reason {
+      guard !population.reasons.contains(reason) else { return }
+      add(
+        .populationReason, .warning,
+        "excluded from \(name) because of \"\(reason)\", which is none of \(right)", subject.source)
+    } else {
+      add(
+        .populationReason, .warning, "excluded from \(name) without a reason; there is \(right)",
+        subject.source)
     }
   }
 

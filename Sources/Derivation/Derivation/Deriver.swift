@@ -29,6 +29,7 @@ public final class Deriver: Sendable {
     assignArms(to: &subject)
     placeInPlan(&subject)
     completeDoses(of: &subject)
+    stateDictionaryVersion(in: &subject)
     judgeExpectedness(in: &subject)
     flagTreatmentEmergence(in: &subject)
     deriveBestResponses(of: &subject)

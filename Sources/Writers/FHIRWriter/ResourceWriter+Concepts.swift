@@ -4,6 +4,7 @@ import JSONFormat
 /// A code and the system it belongs to.
 struct Coding {
   let system: String
+  var version: String?
   let code: String
   var display: String?
 
@@ -46,6 +47,7 @@ extension ResourceWriter {
 
   mutating func members(of coding: Coding) {
     text("system", coding.system)
+    text("version", coding.version)
     text("code", coding.code)
     text("display", coding.display)
   }
@@ -75,7 +77,7 @@ extension Coded {
   var codings: [Coding] {
     guard let code, let system = Systems.url(named: system) else { return [] }
     if system == Systems.meddra, !Self.isMedDRA(code) { return [] }
-    return [Coding(system: system, code: code, display: decode)]
+    return [Coding(system: system, version: version, code: code, display: decode)]
   }
 
   private static func isMedDRA(_ code: String) -> Bool {
