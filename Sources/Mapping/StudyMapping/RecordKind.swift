@@ -11,21 +11,21 @@ struct RecordKind: Sendable {
   /// All kinds, the subject first.
   static let all: [RecordKind] = [
     subject,
-    list("dose", Dose.self) { $0.doses.append($1) },
-    list("adverseEvent", AdverseEvent.self) { $0.adverseEvents.append($1) },
-    list("response", Response.self) { $0.responses.append($1) },
-    list("medication", Medication.self) { $0.medications.append($1) },
-    list("history", MedicalHistory.self) { $0.histories.append($1) },
-    list("priorTherapy", PriorTherapy.self) { $0.priorTherapies.append($1) },
-    list("procedure", Procedure.self) { $0.procedures.append($1) },
-    list("disposition", Disposition.self) { $0.dispositions.append($1) },
-    list("visit", Visit.self) { $0.visits.append($1) },
-    list("answer", Answer.self) { $0.answers.append($1) },
-    list("measurement", Measurement.self) { $0.measurements.append($1) },
-    list("healthcareUse", HealthcareUse.self) { $0.healthcareUses.append($1) },
-    list("eligibility", Eligibility.self) { $0.eligibilities.append($1) },
-    list("deviation", Deviation.self) { $0.deviations.append($1) },
-    list("comment", Comment.self) { $0.comments.append($1) },
+    list("dose", Dose.self) { fillNext(&$0.doses, &$1) },
+    list("adverseEvent", AdverseEvent.self) { fillNext(&$0.adverseEvents, &$1) },
+    list("response", Response.self) { fillNext(&$0.responses, &$1) },
+    list("medication", Medication.self) { fillNext(&$0.medications, &$1) },
+    list("history", MedicalHistory.self) { fillNext(&$0.histories, &$1) },
+    list("priorTherapy", PriorTherapy.self) { fillNext(&$0.priorTherapies, &$1) },
+    list("procedure", Procedure.self) { fillNext(&$0.procedures, &$1) },
+    list("disposition", Disposition.self) { fillNext(&$0.dispositions, &$1) },
+    list("visit", Visit.self) { fillNext(&$0.visits, &$1) },
+    list("answer", Answer.self) { fillNext(&$0.answers, &$1) },
+    list("measurement", Measurement.self) { fillNext(&$0.measurements, &$1) },
+    list("healthcareUse", HealthcareUse.self) { fillNext(&$0.healthcareUses, &$1) },
+    list("eligibility", Eligibility.self) { fillNext(&$0.eligibilities, &$1) },
+    list("deviation", Deviation.self) { fillNext(&$0.deviations, &$1) },
+    list("comment", Comment.self) { fillNext(&$0.comments, &$1) },
   ]
 
   static func named(_ name: String) -> RecordKind? {
@@ -52,15 +52,24 @@ struct RecordKind: Sendable {
     })
 
   private static func list<R: ClinicalRecord>(
-    _ name: String, _ type: R.Type, append: @escaping @Sendable (inout Subject, R) -> Void
+    _ name: String, _ type: R.Type,
+    fill: @escaping @Sendable (inout Subject, inout FieldFiller) -> Bool
   ) -> RecordKind {
-    RecordKind(name: name, fields: FieldSchema.of(R.self)) { subject, filler in
-      var record = R()
-      record.visitFields(&filler)
-      guard filler.sawSource else { return false }
-      record.source = filler.provenance
-      append(&subject, record)
-      return true
-    }
+    RecordKind(name: name, fields: FieldSchema.of(R.self), fill: fill)
   }
+}
+
+/// Fills a record where it will stay: large records are not moved.
+private func fillNext<R: ClinicalRecord>(
+  _ records: inout [R], _ filler: inout FieldFiller
+) -> Bool {
+  records.append(R())
+  let last = records.count - 1
+  records[last].visitFields(&filler)
+  guard filler.sawSource else {
+    records.removeLast()
+    return false
+  }
+  records[last].source = filler.provenance
+  return true
 }

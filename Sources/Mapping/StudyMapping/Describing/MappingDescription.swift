@@ -83,10 +83,7 @@ extension [FieldPlan?] {
       switch plan {
       case nil: break
       case .value(let value)?:
-        let spec = value.spec
-        for part in [spec.expression, spec.unit, spec.code, spec.decode] {
-          part?.collectTables(&tables)
-        }
+        for expression in value.spec.expressions { expression.collectTables(&tables) }
       case .nested(let entries)?: for entry in entries { entry.collectTables(&tables) }
       }
     }
@@ -95,18 +92,15 @@ extension [FieldPlan?] {
 
 extension Expression {
   fileprivate func collectTables(_ tables: inout [String: CodeTable]) {
+    for part in parts { part.collectTables(&tables) }
+    if let table, let name = table.name { tables[name] = table }
+  }
+
+  private var table: CodeTable? {
     switch self {
-    case .codes(let base, let table):
-      if let name = table.name { tables[name] = table }
-      base.collectTables(&tables)
-    case .first(let parts), .join(let parts, _): for part in parts { part.collectTables(&tables) }
-    case .split(let base, _, let table):
-      if let table, let name = table.name { tables[name] = table }
-      base.collectTables(&tables)
-    case .capture(let base, _), .has(let base, _): base.collectTables(&tables)
-    case .dateParts(let year, let month, let day, let time):
-      for part in [year, month, day, time] { part?.collectTables(&tables) }
-    case .constant, .item, .path, .label, .checked: break
+    case .codes(_, let table): table
+    case .split(_, _, let table): table
+    default: nil
     }
   }
 }

@@ -7,6 +7,9 @@ public final class BoundMapping: Sendable {
   let mapping: StudyMapping
   /// The symbol of each item of the mapping, by its number.
   let symbols: [Symbol]
+  /// Whether each item is an attribute of the source's own (`@name`), which what encloses a record
+  /// may have.
+  let isContext: [Bool]
   /// What the source's own code lists say, by the number of the item's symbol.
   private let decodes: [CodeTable?]
   let labels: [Int: String]
@@ -30,6 +33,7 @@ public final class BoundMapping: Sendable {
     let names = reader.symbols
     // A number of its own would collide with that of a name which a cursor meets later.
     symbols = mapping.itemNames.map { names.find($0) ?? Symbol(index: .max) }
+    isContext = mapping.itemNames.map { $0.hasPrefix("@") }
     var decodes = [CodeTable?](repeating: nil, count: names.count)
     var itemUnits: [Int32: String] = [:]
     var labels: [Int: String] = [:]
@@ -58,5 +62,15 @@ public final class BoundMapping: Sendable {
 
   func decodes(of item: Symbol) -> CodeTable? {
     Int(item.index) < decodes.count ? decodes[Int(item.index)] : nil
+  }
+
+  /// The symbol of the only item that decides the value of a plan, `.none` where none does; nil when
+  /// more than one does, or the record's surroundings do.
+  func onlyItem(of plan: ValuePlan) -> Symbol? {
+    switch Dependence.of(plan.spec.expressions) {
+    case .nothing: Symbol.none
+    case .item(let item): isContext[item.index] ? nil : symbols[item.index]
+    case .more: nil
+    }
   }
 }

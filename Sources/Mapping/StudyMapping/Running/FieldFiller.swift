@@ -1,11 +1,13 @@
 import ClinicalModel
 import Diagnostics
+import SourceModel
 
 /// Fills the fields of a record by the plans of a rule.
 struct FieldFiller: FieldVisitor {
   /// The mapper keeps it alive; a filler that counted its references would do so for every field.
   private let unmanaged: Unmanaged<RecordEvaluator>
-  let plans: [FieldPlan?]
+  private let program: FieldSteps
+  private let steps: UnsafeMutableBufferPointer<FieldSteps.Step>
   var evaluator: RecordEvaluator { unmanaged.takeUnretainedValue() }
   var provenance: Provenance { evaluator.provenance }
   /// A field that has its value keeps it; another value for it is a conflict.
@@ -14,31 +16,47 @@ struct FieldFiller: FieldVisitor {
   private(set) var sawSource = false
   private var number = -1
 
-  init(evaluator: RecordEvaluator, plans: [FieldPlan?]) {
+  init(evaluator: RecordEvaluator, program: FieldSteps) {
     unmanaged = Unmanaged.passUnretained(evaluator)
-    self.plans = plans
+    self.program = program
+    steps = program.steps
   }
 
-  /// Steps to the next field; nil when no plan fills it.
+  typealias Make<T> = (RecordEvaluator, ValuePlan) throws(Unplaceable) -> T?
+
   @inline(__always)
-  private mutating func next() -> ValuePlan? {
+  private mutating func fill<T: Equatable>(
+    _ name: StaticString, _ target: inout T?, _ make: Make<T>
+  ) {
     number += 1
-    guard case .value(let plan)? = plans[number] else { return nil }
-    return plan
+    guard let plan = steps[number].plan else { return }
+    if let item = steps[number].onlyItem, !keepsFirst, recall(item, &target) { return }
+    plan._withUnsafeGuaranteedRef { plan in
+      unmanaged._withUnsafeGuaranteedRef { evaluate(name, &target, plan, $0, make) }
+    }
   }
 
-  private mutating func fill<T: Equatable>(
-    _ name: StaticString, _ target: inout T?,
-    _ make: (RecordEvaluator, ValuePlan) throws(Unplaceable) -> T?
-  ) {
-    guard let plan = next() else { return }
-    unmanaged._withUnsafeGuaranteedRef { fill(name, &target, plan, $0, make) }
+  /// Takes what the plan made of the same value before; false when it is not remembered.
+  private mutating func recall<T: Equatable>(_ item: Symbol, _ target: inout T?) -> Bool {
+    guard let memory = steps[number].memory else { return false }
+    return unmanaged._withUnsafeGuaranteedRef { evaluator in
+      let index = evaluator.index(of: item)
+      guard let key = evaluator.key(of: index) else { return false }
+      let entry = ValueMemo<T>.entry(for: key, in: memory)
+      guard entry.pointee.key == key else { return false }
+      target = entry.pointee.made
+      guard let index, entry.pointee.isRead else { return true }
+      evaluator.accept(index)
+      if target != nil { sawSource = true }
+      return true
+    }
   }
 
-  private mutating func fill<T: Equatable>(
+  private mutating func evaluate<T: Equatable>(
     _ name: StaticString, _ target: inout T?, _ plan: ValuePlan, _ evaluator: RecordEvaluator,
-    _ make: (RecordEvaluator, ValuePlan) throws(Unplaceable) -> T?
+    _ make: Make<T>
   ) {
+    let rejectCount = evaluator.rejects.count
     evaluator.beginField()
     do throws(Unplaceable) {
       let made = try make(evaluator, plan)
@@ -48,13 +66,21 @@ struct FieldFiller: FieldVisitor {
         )
       }
       evaluator.accept()
+      if evaluator.rejects.count == rejectCount { remember(made, evaluator) }
       guard let made else { return }
       target = made
-      if evaluator.hasTouched { sawSource = true }
     } catch {
       evaluator.reject(error.code, error.explanation)
-      if evaluator.hasTouched { sawSource = true }
     }
+    if evaluator.hasTouched { sawSource = true }
+  }
+
+  private func remember<T>(_ made: T?, _ evaluator: RecordEvaluator) {
+    guard let item = steps[number].onlyItem else { return }
+    guard let key = evaluator.key(of: evaluator.index(of: item)) else { return }
+    let memory = steps[number].memory ?? program.addMemo(ValueMemo<T>(), at: number)
+    ValueMemo<T>.entry(for: key, in: memory).pointee =
+      .init(key: key, made: made, isRead: evaluator.hasTouched)
   }
 
   mutating func text(_ name: StaticString, _ value: inout String?) {
@@ -103,10 +129,10 @@ struct FieldFiller: FieldVisitor {
 
   mutating func list<R: Record>(_ name: StaticString, _ records: inout [R]) {
     number += 1
-    guard case .nested(let entries)? = plans[number] else { return }
-    for plans in entries {
+    guard let nested = steps[number].nested else { return }
+    for program in nested.takeUnretainedValue().entries {
       var record = R()
-      var filler = FieldFiller(evaluator: evaluator, plans: plans)
+      var filler = FieldFiller(evaluator: evaluator, program: program)
       record.visitFields(&filler)
       guard filler.sawSource else { continue }
       sawSource = true

@@ -44,21 +44,15 @@ extension FieldPlan {
 }
 
 extension ValueSpec {
-  fileprivate var need: Need { .all([expression, unit, code, decode].compactMap { $0?.need }) }
+  fileprivate var need: Need { .all(expressions.map(\.need)) }
 }
 
 extension Expression {
   fileprivate var need: Need {
     switch self {
-    case .constant, .path: .all([])
     case .item(let item), .label(let item): .item(item)
     case .first(let options): .any(options.map(\.need))
-    case .join(let parts, _): .all(parts.map(\.need))
-    case .codes(let base, _), .capture(let base, _), .split(let base, _, _), .has(let base, _):
-      base.need
-    case .checked(let boxes): .all(boxes.map(\.box.need))
-    case .dateParts(let year, let month, let day, let time):
-      .all([year, month, day, time].compactMap { $0?.need })
+    default: .all(parts.map(\.need))
     }
   }
 }

@@ -20,8 +20,7 @@ extension RecordEvaluator {
   /// The values that a condition has read have served their purpose, whatever it decided.
   func accept(itemsOf condition: Condition) {
     for item in condition.items {
-      guard let index = index(of: item), subject.values[index].fate == .unread else { continue }
-      subject.values[index].fate = .mapped
+      if let index = index(of: item) { accept(index) }
     }
   }
 }

@@ -57,14 +57,27 @@ final class RecordEvaluator {
   func index(of item: ItemReference) -> Int? {
     let symbol = bound.symbols[item.index]
     if let form = item.form { return index(of: symbol, inForm: form) }
-    if Int(symbol.index) < slots.count {
-      let slot = slots[Int(symbol.index)]
-      if slot >> 32 == stamp {
-        let index = Int(slot & 0xFFFF_FFFF)
-        return subject.values[index].isEmpty ? nil : index
-      }
-    }
-    return bound.mapping.itemNames[item.index].hasPrefix("@") ? indexInContext(symbol) : nil
+    if let index = index(of: symbol) { return index }
+    return bound.isContext[item.index] ? indexInContext(symbol) : nil
+  }
+
+  /// The value of an item in the record at hand, if it is there and not empty.
+  @inline(__always)
+  func index(of symbol: Symbol) -> Int? {
+    guard Int(symbol.index) < slots.count else { return nil }
+    let slot = slots[Int(symbol.index)]
+    guard slot >> 32 == stamp else { return nil }
+    let index = Int(slot & 0xFFFF_FFFF)
+    return subject.values[index].isEmpty ? nil : index
+  }
+
+  /// nil for a value that is too long to be remembered.
+  @inline(__always)
+  func key(of index: Int?) -> ValueKey? {
+    guard let index else { return .absent }
+    let value = subject.values[index]
+    guard value.length <= ValueKey.longest else { return nil }
+    return subject.withBytes(of: value) { ValueKey($0, unit: value.unit) }
   }
 
   /// Attributes of the form, the event or the subject; the nearest one counts.
@@ -118,6 +131,12 @@ final class RecordEvaluator {
 
   /// The values read for the field at hand have found their place.
   func accept() { if hasTouched { subject.accept(touched) } }
+
+  /// A value that has found its place, as its like did before.
+  @inline(__always)
+  func accept(_ index: Int) {
+    if subject.values[index].fate == .unread { subject.values[index].fate = .mapped }
+  }
 
   /// The values read for the field at hand could not be placed.
   func reject(_ code: FindingCode, _ explanation: String) {

@@ -5,6 +5,8 @@ import SourceModel
 final class RecordMatch {
   /// The rules that read them.
   let rules: [RecordRule]
+  /// How each of them fills its records.
+  let programs: [FieldSteps]
   /// The name under which the ledger books them.
   let form: String
   /// The reason why they are ignored as a whole, if they are.
@@ -14,8 +16,9 @@ final class RecordMatch {
   /// Why each item that no rule reads is ignored; nil where it is not.
   private var reasons: [Symbol: String?] = [:]
 
-  init(rules: [RecordRule], form: String, ignored: String?) {
+  init(rules: [RecordRule], form: String, ignored: String?, _ bound: BoundMapping) {
     self.rules = rules
+    programs = rules.map { FieldSteps($0.fields, bound) }
     self.form = form
     self.ignored = ignored
   }
@@ -35,12 +38,12 @@ struct RuleMatcher {
     var event, form, group: Symbol
   }
 
-  private let mapping: StudyMapping
+  private let bound: BoundMapping
   private var matches: [Key: RecordMatch] = [:]
   /// Records of one form mostly come in a row.
   private var last: (key: Key, match: RecordMatch)?
 
-  init(_ mapping: StudyMapping) { self.mapping = mapping }
+  init(_ bound: BoundMapping) { self.bound = bound }
 
   mutating func match(_ record: SourceRecord, in symbols: Symbols) -> RecordMatch {
     let key = Key(event: record.event, form: record.form, group: record.group)
@@ -63,6 +66,7 @@ struct RuleMatcher {
   }
 
   private func find(_ record: SourceRecord, _ symbols: Symbols) -> RecordMatch {
+    let mapping = bound.mapping
     let (event, form, group) = (symbols[record.event], symbols[record.form], symbols[record.group])
     let ignored = mapping.ignores.first { rule in
       rule.items.isEmpty && rule.forms.contains { $0.matches(form) || $0.matches(group) }
@@ -71,6 +75,7 @@ struct RuleMatcher {
       rules: mapping.rules.filter {
         $0.pattern.matches(event: event, form: form, group: group)
       },
-      form: form.isEmpty || form == group ? group : "\(form)/\(group)", ignored: ignored?.reason)
+      form: form.isEmpty || form == group ? group : "\(form)/\(group)", ignored: ignored?.reason,
+      bound)
   }
 }

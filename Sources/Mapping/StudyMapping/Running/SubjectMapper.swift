@@ -24,7 +24,7 @@ public final class SubjectMapper {
     self.bound = bound
     self.source = source
     evaluator = RecordEvaluator(bound: bound, subject: source)
-    matcher = RuleMatcher(bound.mapping)
+    matcher = RuleMatcher(bound)
   }
 
   public func map(findings: inout [Finding], rejects: inout [Reject]) -> Subject {
@@ -52,7 +52,7 @@ public final class SubjectMapper {
     let match = matcher.match(record, in: source.symbols)
     evaluator.load(record)
     var heldBack: [RecordRule] = []
-    for rule in match.rules {
+    for (rule, program) in zip(match.rules, match.programs) {
       if let condition = rule.condition {
         evaluator.accept(itemsOf: condition)
         guard evaluator.holds(condition) else {
@@ -60,7 +60,7 @@ public final class SubjectMapper {
           continue
         }
       }
-      var filler = FieldFiller(evaluator: evaluator, plans: rule.fields)
+      var filler = FieldFiller(evaluator: evaluator, program: program)
       _ = rule.kind.fill(&subject, &filler)
     }
     closings.append(Closing(record: record, match: match, heldBack: heldBack))

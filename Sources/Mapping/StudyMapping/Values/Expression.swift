@@ -30,6 +30,21 @@ indirect enum Expression: Sendable {
   case dateParts(year: Expression, month: Expression?, day: Expression?, time: Expression?)
 }
 
+extension Expression {
+  /// The expressions that it is made of.
+  var parts: [Expression] {
+    switch self {
+    case .constant, .item, .path, .label: []
+    case .first(let parts), .join(let parts, _): parts
+    case .codes(let base, _), .capture(let base, _), .split(let base, _, _), .has(let base, _):
+      [base]
+    case .checked(let boxes): boxes.map(\.box)
+    case .dateParts(let year, let month, let day, let time):
+      [year, month, day, time].compactMap(\.self)
+    }
+  }
+}
+
 /// A part of the record's place in the source.
 enum PathPart: String, CaseIterable, Sendable {
   case study, subject, site, event, form, group, file
@@ -51,6 +66,8 @@ struct ValueSpec: Sendable {
   var system: String?
   var version: String?
   var position: YAMLPosition
+
+  var expressions: [Expression] { [expression, unit, code, decode].compactMap(\.self) }
 }
 
 /// A finished specification, shared: filling a record passes it around and copies nothing.
