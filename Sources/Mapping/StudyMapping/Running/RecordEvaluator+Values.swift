@@ -147,7 +147,7 @@ extension RecordEvaluator {
   func quantity(_ plan: ValuePlan) throws(Unplaceable) -> Quantity? {
     let found = try found(plan)
     guard let number = try number(found) else { return nil }
-    var quantity = Quantity(number, unit: try unit(plan, found))
+    let quantity = Quantity(number, unit: try unit(plan, found))
     if let target = plan.spec.convertTo {
       guard let unit = quantity.unit else {
         throw Unplaceable(
@@ -159,8 +159,7 @@ extension RecordEvaluator {
         throw Unplaceable(
           .unitUnknown, "the unit \"\(unit)\" can't be converted to \(target)")
       }
-      quantity.standardNumber = converted
-      quantity.standardUnit = target
+      return quantity.standardised(converted, target)
     }
     return quantity
   }

@@ -21,6 +21,8 @@ final class RecordEvaluator {
   private var stamp: UInt64 = 0
   /// The values that the field at hand has read.
   private(set) var touched: [Int] = []
+  /// The provenance made last, and of what record.
+  private var last: (record: SourceRecord, provenance: Provenance?) = (SourceRecord(), nil)
   var findings: [Finding] = []
   var rejects: [Reject] = []
 
@@ -161,14 +163,32 @@ final class RecordEvaluator {
     return subject.location(of: subject.values[index], in: home)
   }
 
+  /// The provenance of the record at hand. That of the last one serves again: the records of a form
+  /// come in a row.
   var provenance: Provenance {
+    if !record.isOfSameForm(as: last.record) || last.provenance == nil {
+      last = (record, makeProvenance())
+    }
+    var source = last.provenance!
+    source.line = Int(record.line)
+    source.groupRepeat = subject.symbols.text(record.groupRepeat)
+    return source
+  }
+
+  private func makeProvenance() -> Provenance {
     var source = Provenance(file: subject.files[Int(record.file)], line: Int(record.line))
     source.event = subject.symbols.text(record.event)
     source.eventRepeat = subject.symbols.text(record.eventRepeat)
     source.form = subject.symbols.text(record.form)
     source.formRepeat = subject.symbols.text(record.formRepeat)
     source.group = record.group == record.form ? nil : subject.symbols.text(record.group)
-    source.groupRepeat = subject.symbols.text(record.groupRepeat)
     return source
+  }
+}
+
+extension SourceRecord {
+  fileprivate func isOfSameForm(as other: SourceRecord) -> Bool {
+    file == other.file && form == other.form && group == other.group && event == other.event
+      && eventRepeat == other.eventRepeat && formRepeat == other.formRepeat
   }
 }
