@@ -3,7 +3,6 @@ public enum ValueFate: UInt8, Sendable {
   /// No rule has read it yet.
   case unread
   case mapped
-  case ignored
   case rejected
 }
 

@@ -17,7 +17,7 @@ public final class BoundMapping: Sendable {
   /// The unit of items that can have only one.
   let itemUnits: [Int32: String]
   /// Columns that say whose record it is and which: the reader itself has used them.
-  let keyColumns: Set<Int32>
+  private let keyColumns: [Bool]
   /// What was noticed while the mapping met the source.
   public let findings: [Finding]
   let identity: IdentityPattern
@@ -52,7 +52,8 @@ public final class BoundMapping: Sendable {
     let keys =
       tabular.subjectColumns + tabular.siteColumns
       + [tabular.eventColumn, tabular.repeatColumn].compactMap(\.self)
-    keyColumns = Set(keys.compactMap { names.find($0)?.index })
+    let keySymbols = Set(keys.compactMap { names.find($0)?.index })
+    keyColumns = (0..<names.count).map { keySymbols.contains(Int32($0)) }
     self.decodes = decodes
     self.itemUnits = itemUnits
     self.labels = labels
@@ -62,6 +63,10 @@ public final class BoundMapping: Sendable {
 
   func decodes(of item: Symbol) -> CodeTable? {
     Int(item.index) < decodes.count ? decodes[Int(item.index)] : nil
+  }
+
+  func isKeyColumn(_ item: Symbol) -> Bool {
+    Int(item.index) < keyColumns.count && keyColumns[Int(item.index)]
   }
 
   /// The symbol of the only item that decides the value of a plan, `.none` where none does; nil when

@@ -17,22 +17,18 @@ struct RecordCloser {
 
   func close(_ ledger: inout Ledger) {
     var values = Ledger.Account()
-    var unread: [Int] = []
-    for index in evaluator.record.values {
-      let value = subject.values[index]
-      guard isCounted(value) else { continue }
+    let rejectCount = evaluator.rejects.count
+    for index in evaluator.record.values where isCounted(subject.values[index]) {
       values.read += 1
-      switch value.fate {
+      switch subject.values[index].fate {
       case .mapped: values.mapped += 1
       case .rejected: values.rejected += 1
-      case .ignored: values.ignored += 1
-      case .unread where evaluator.bound.keyColumns.contains(value.item.index): values.mapped += 1
-      case .unread: unread.append(index)
+      case .unread where evaluator.bound.isKeyColumn(subject.values[index].item):
+        values.mapped += 1
+      case .unread: settle(index, &values, &ledger)
       }
     }
-    let rejectedBefore = values.rejected
-    for index in unread { settle(index, &values, &ledger) }
-    if values.rejected > rejectedBefore { reportContradiction() }
+    if evaluator.rejects.count > rejectCount { reportContradiction() }
     match.account.values += values
     match.account.records += account(of: values)
   }
@@ -57,12 +53,11 @@ struct RecordCloser {
   /// A value that no rule has read is ignored by a named rule, or rejected.
   private func settle(_ index: Int, _ values: inout Ledger.Account, _ ledger: inout Ledger) {
     let value = subject.values[index]
-    let item = subject.symbols[value.item]
-    if let reason = match.reasonToIgnore(value.item, { reasonToIgnore(item) }) {
+    if match.ignores(value.item, { reasonToIgnore(subject.symbols[value.item]) }) {
       values.ignored += 1
-      ledger.ignoredBecause[reason, default: 0] += 1
       return
     }
+    let item = subject.symbols[value.item]
     values.rejected += 1
     let (code, explanation) = reasonToReject(item)
     if code != .conditionContradiction {

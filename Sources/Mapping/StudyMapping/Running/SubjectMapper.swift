@@ -8,15 +8,8 @@ public final class SubjectMapper {
   private let source: SourceSubject
   private let evaluator: RecordEvaluator
   private var matcher: RuleMatcher
-  /// What each record was read by; the books are closed when all records have been read, because
-  /// rules of one may take values of another.
-  private var closings: [Closing] = []
-
-  private struct Closing {
-    let record: SourceRecord
-    let match: RecordMatch
-    let heldBack: [RecordRule]
-  }
+  /// By the number of the record: rules that would have read it if their condition had held.
+  private var heldBack: [Int: [RecordRule]] = [:]
 
   public private(set) var ledger = Ledger()
 
@@ -30,8 +23,10 @@ public final class SubjectMapper {
   public func map(findings: inout [Finding], rejects: inout [Reject]) -> Subject {
     var subject = Subject()
     ledger.valuesDelivered += source.valueCount
-    for record in source.records where !record.isContext { map(record, into: &subject) }
-    closeBooks()
+    forEachRecord { number, match in map(number, match, into: &subject) }
+    // Only when all records have been read, because rules of one may take values of another.
+    forEachRecord { number, match in closeBooks(on: number, match) }
+    heldBack.removeAll(keepingCapacity: true)
     identify(&subject)
     findings += evaluator.findings
     rejects += evaluator.rejects
@@ -44,35 +39,43 @@ public final class SubjectMapper {
   /// Takes the books of the subjects mapped since the last call.
   public func takeLedger() -> Ledger {
     defer { ledger = Ledger() }
-    ledger.forms = matcher.takeAccounts()
+    matcher.moveBooks(to: &ledger)
     return ledger
   }
 
-  private func map(_ record: SourceRecord, into subject: inout Subject) {
-    let match = matcher.match(record, in: source.symbols)
-    evaluator.load(record)
-    var heldBack: [RecordRule] = []
-    for (rule, program) in zip(match.rules, match.programs) {
-      if let condition = rule.condition {
+  /// Calls `body` with the number of each record that has data, and what the mapping makes of it.
+  private func forEachRecord(_ body: (Int, RecordMatch) -> Void) {
+    var match: RecordMatch?
+    var matched = SourceRecord()
+    for number in source.records.indices where !source.records[number].isContext {
+      // Records of one form mostly come in a row.
+      if match == nil || !source.records[number].isOfSameKind(as: matched) {
+        matched = source.records[number]
+        match = matcher.match(matched, in: source.symbols)
+      }
+      body(number, match!)
+    }
+  }
+
+  private func map(_ number: Int, _ match: RecordMatch, into subject: inout Subject) {
+    evaluator.load(source.records[number])
+    for index in match.rules.indices {
+      if let condition = match.rules[index].condition {
         evaluator.accept(itemsOf: condition)
         guard evaluator.holds(condition) else {
-          heldBack.append(rule)
+          heldBack[number, default: []].append(match.rules[index])
           continue
         }
       }
-      var filler = FieldFiller(evaluator: evaluator, program: program)
-      _ = rule.kind.fill(&subject, &filler)
+      var filler = FieldFiller(evaluator: evaluator, program: match.steps[index])
+      _ = match.rules[index].kind.fill(&subject, &filler)
     }
-    closings.append(Closing(record: record, match: match, heldBack: heldBack))
   }
 
-  private func closeBooks() {
-    for closing in closings {
-      evaluator.revisit(closing.record)
-      RecordCloser(evaluator: evaluator, match: closing.match, heldBack: closing.heldBack)
-        .close(&ledger)
-    }
-    closings.removeAll(keepingCapacity: true)
+  private func closeBooks(on number: Int, _ match: RecordMatch) {
+    evaluator.revisit(source.records[number])
+    let heldBack = heldBack.isEmpty ? [] : heldBack[number] ?? []
+    RecordCloser(evaluator: evaluator, match: match, heldBack: heldBack).close(&ledger)
   }
 
   /// Number, site and unique id, where no rule has set them.
@@ -87,5 +90,11 @@ public final class SubjectMapper {
     }
     if subject.country == nil { subject.country = study.country }
     if subject.uniqueID == nil { subject.uniqueID = bound.identity.id(of: subject) }
+  }
+}
+
+extension SourceRecord {
+  fileprivate func isOfSameKind(as other: SourceRecord) -> Bool {
+    form == other.form && group == other.group && event == other.event
   }
 }

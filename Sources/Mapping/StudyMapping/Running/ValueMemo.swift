@@ -8,7 +8,7 @@ final class ValueMemo<T> {
     var isRead = false
   }
 
-  private static var bits: UInt64 { 7 }
+  private static var bits: UInt64 { 8 }
   private let entries: UnsafeMutablePointer<Entry>
   var memory: UnsafeMutableRawPointer { UnsafeMutableRawPointer(entries) }
 
