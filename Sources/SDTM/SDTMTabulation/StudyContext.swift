@@ -1,47 +1,48 @@
 import ClinicalModel
 
 /// What the tabulation of every domain looks up in the study.
-struct StudyContext: Sendable {
+final class StudyContext: Sendable {
   let study: Study
-  private let drugs: [StudyDrug]
-  private let drugPositions: [String: Int]
-  private let visitPositions: [String: Int]
-  private let armPositions: [String: Int]
-  private let sitePositions: [String: Int]
+  private let drugs: Lookup<StudyDrug>
+  private let visits: Lookup<StudyVisit>
+  private let arms: Lookup<Arm>
+  private let sites: Lookup<SiteInfo>
 
   init(_ study: Study) {
-    func positions(_ ids: [String?]) -> [String: Int] {
-      Dictionary(
-        ids.enumerated().compactMap { index, id in id.map { ($0, index) } },
-        uniquingKeysWith: { first, _ in first })
-    }
     self.study = study
-    drugs = study.drugs.map(StudyDrug.init)
-    drugPositions = positions(study.drugs.map(\.id))
-    visitPositions = positions(study.visits.map(\.name))
-    armPositions = positions(study.arms.map(\.code))
-    sitePositions = positions(study.sites.map(\.id))
+    drugs = Lookup(study.drugs, by: \.id, StudyDrug.init)
+    visits = Lookup(study.visits, by: \.name) { StudyVisit($0, study) }
+    arms = Lookup(study.arms, by: \.code) { $0 }
+    sites = Lookup(study.sites, by: \.id) { $0 }
   }
 
-  func drug(_ id: String?) -> StudyDrug? { drugPosition(id).map { drugs[$0] } }
+  func drug(_ id: String?) -> StudyDrug? { drugs[id] }
+  func drugPosition(_ id: String?) -> Int? { drugs.position(of: id) }
+  func arm(_ code: String?) -> Arm? { arms[code] }
+  func site(_ id: String?) -> SiteInfo? { sites[id] }
+  func visit(_ name: String?) -> StudyVisit? { visits[name] }
+}
 
-  func drugPosition(_ id: String?) -> Int? { id.flatMap { drugPositions[$0] } }
+/// The parts of a study by their names. Most studies have few of each: then comparing them all beats
+/// hashing the name, and every record asks.
+struct Lookup<Element: Sendable>: Sendable {
+  private let names: [String?]
+  private let elements: [Element]
+  private let positions: [String: Int]
 
-  func arm(_ code: String?) -> Arm? { code.flatMap { armPositions[$0] }.map { study.arms[$0] } }
-
-  func site(_ id: String?) -> SiteInfo? {
-    id.flatMap { sitePositions[$0] }.map { study.sites[$0] }
+  init<Part>(_ parts: [Part], by name: (Part) -> String?, _ element: (Part) -> Element) {
+    names = parts.map(name)
+    elements = parts.map(element)
+    positions = Dictionary(
+      names.enumerated().compactMap { index, name in name.map { ($0, index) } },
+      uniquingKeysWith: { first, _ in first })
   }
 
-  func plannedVisit(_ name: String?) -> PlannedVisit? {
-    name.flatMap { visitPositions[$0] }.map { study.visits[$0] }
-  }
+  subscript(name: String?) -> Element? { position(of: name).map { elements[$0] } }
 
-  /// The planned study day of a visit, where the plan says it (VISITDY).
-  func plannedDay(of visit: PlannedVisit) -> Int? {
-    guard let day = visit.day else { return nil }
-    guard let cycle = visit.cycle, cycle > 1 else { return day }
-    return study.cycleLength.map { (cycle - 1) * $0 + day }
+  func position(of name: String?) -> Int? {
+    guard let name, !names.isEmpty else { return nil }
+    return names.count <= 16 ? names.firstIndex { $0 == name } : positions[name]
   }
 }
 
@@ -57,6 +58,22 @@ final class StudyDrug: Sendable {
   }
 }
 
+/// What the records of a planned visit take from it.
+final class StudyVisit: Sendable {
+  let number: DecimalNumber?
+  /// The planned study day, where the plan says it (VISITDY).
+  let day: Int?
+
+  init(_ visit: PlannedVisit, _ study: Study) {
+    number = visit.number
+    guard let day = visit.day, let cycle = visit.cycle, cycle > 1 else {
+      self.day = visit.day
+      return
+    }
+    self.day = study.cycleLength.map { (cycle - 1) * $0 + day }
+  }
+}
+
 /// The columns of a visit in a domain.
 struct VisitColumns: Sendable {
   let number, name, day: Column
@@ -69,9 +86,9 @@ extension RecordWriter {
   ) {
     guard let name else { return }
     text(columns.name, name)
-    if let planned = context.plannedVisit(name) {
+    if let planned = context.visit(name) {
       number(columns.number, planned.number)
-      number(columns.day, context.plannedDay(of: planned))
+      number(columns.day, planned.day)
     } else {
       number(columns.number, subject.visits.first { $0.name == name }?.number)
     }

@@ -94,11 +94,11 @@ public struct AdverseEvent: ClinicalRecord {
 extension AdverseEvent {
   /// The strongest causality over all drugs; classes that exclude a reaction come last.
   public var overallCausality: Causality? {
+    if causality.count < 2 { return causality.first?.assessment }
     let order: [Causality] = [
       .certain, .related, .probable, .possible, .conditional, .unassessable, .unlikely, .notRelated,
     ]
-    let given = Set(causality.compactMap(\.assessment))
-    return order.first(where: given.contains)
+    return order.first { one in causality.contains { $0.assessment == one } }
   }
 
   /// An adverse drug reaction: the causality of at least one drug can't be excluded.

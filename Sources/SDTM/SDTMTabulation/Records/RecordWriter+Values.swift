@@ -64,12 +64,15 @@ extension RecordWriter {
   }
 
   mutating func standardTerm(_ column: Column, _ value: String) -> String {
-    if let last = lastTerms[column.index], last.text == value { return last.value }
     guard let codelist = layout.codelists[column.index] else { return value }
+    if let known = terms[value, column] { return known }
     let term = codelist.term(for: value)
-    if term == nil, !codelist.isExtensible { findUnlisted(value, column, codelist) }
+    guard term != nil || codelist.isExtensible else {
+      findUnlisted(value, column, codelist)
+      return value
+    }
     let standard = term?.value ?? value
-    lastTerms[column.index] = (value, standard)
+    terms[value, column] = standard
     return standard
   }
 

@@ -16,8 +16,7 @@ struct RecordWriter {
   private(set) var sequence = 0
   /// Names of the qualifiers that the record has already.
   var qualifierNames: [String] = []
-  /// Of each codelist variable, the text that came last and the value that it became.
-  var lastTerms: [(text: String, value: String)?]
+  let terms: TermMemory
   private let subject: Subject
   private var source: Provenance?
 
@@ -30,7 +29,7 @@ struct RecordWriter {
     self.subject = subject
     rows = subjectRows.blocks[2 * domain]
     supplement = subjectRows.blocks[2 * domain + 1]
-    lastTerms = Array(repeating: nil, count: layout.codelists.count)
+    terms = subjectRows.terms[domain]
   }
 
   func handFindings(to subjectRows: inout SubjectRows) {

@@ -1,0 +1,36 @@
+/// The texts that came last in the codelist variables of a domain, and the values that they became:
+/// the terms of a column are few, and a codelist is slow to ask.
+final class TermMemory {
+  private struct Entry {
+    var text = ""
+    var value: String?
+  }
+
+  /// How many texts of a column are remembered.
+  private static var width: Int { 8 }
+  private let entries: UnsafeMutableBufferPointer<Entry>
+
+  init(columnCount: Int) {
+    entries = .allocate(capacity: columnCount * Self.width)
+    entries.initialize(repeating: Entry())
+  }
+
+  deinit {
+    entries.deinitialize()
+    entries.deallocate()
+  }
+
+  subscript(text: String, column: Column) -> String? {
+    get {
+      let place = Self.place(of: text, column)
+      return entries[place].text == text ? entries[place].value : nil
+    }
+    set { entries[Self.place(of: text, column)] = Entry(text: text, value: newValue) }
+  }
+
+  @inline(__always)
+  private static func place(of text: String, _ column: Column) -> Int {
+    let mixed = text.utf8.count &* 5 &+ Int(text.utf8.first ?? 0)
+    return column.index * width + mixed & (width - 1)
+  }
+}
