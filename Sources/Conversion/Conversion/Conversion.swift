@@ -69,8 +69,8 @@ public struct Conversion {
     let wantsDatasets = request.outputs.contains(where: \.isDatasets)
     let tabulator = wantsDatasets ? try Tabulator(source.study, request) : nil
     let maker = PartMaker(
-      source: source, deriver: Deriver(study: source.study), tabulator: tabulator,
-      streams: subjectStreams(request.outputs, source.study))
+      workshop: Workshop(source, tabulator), deriver: Deriver(study: source.study),
+      tabulator: tabulator, streams: subjectStreams(request.outputs, source.study))
     let collector = try Collector(request, tabulator, maker.streams)
     try collector.begin(opened.opening)
     var done = Progress(totalSubjects: source.subjectCount, totalBytes: source.byteCount)

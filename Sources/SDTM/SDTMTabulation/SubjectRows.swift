@@ -3,15 +3,11 @@ import SDTMStandard
 
 /// What one subject becomes: rows of each dataset, and what was found on the way. A worker may use
 /// one again for subject after subject.
-///
-/// Sendable though its memory is not: one owner at a time uses it.
-public struct SubjectRows: @unchecked Sendable {
+public struct SubjectRows: Sendable {
   /// USUBJID.
   var key = ""
   /// One for each of the tabulator's datasets.
   var blocks: [RowBlock]
-  /// One for each of the tabulator's domains.
-  let terms: [TermMemory]
   /// Of single records.
   public internal(set) var findings: [Finding] = []
   /// Of values that may come again in other subjects.
@@ -21,9 +17,6 @@ public struct SubjectRows: @unchecked Sendable {
 
   public init(for tabulator: Tabulator) {
     blocks = tabulator.definitions.map { RowBlock(columnCount: $0.variables.count) }
-    terms = tabulator.definitions.filter { $0.parent == nil }.map {
-      TermMemory(columnCount: $0.variables.count)
-    }
   }
 
   mutating func removeAll() {

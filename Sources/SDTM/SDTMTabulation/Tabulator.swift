@@ -25,13 +25,16 @@ public struct Tabulator: Sendable {
 
   /// Puts a subject's rows in the place of what `rows` held. The subject must have its derived
   /// values, and its records must be sorted.
-  public func tabulate(_ subject: Subject, into rows: inout SubjectRows) {
+  public func tabulate(
+    _ subject: Subject, into rows: inout SubjectRows, _ memory: TabulationMemory
+  ) {
     rows.removeAll()
     rows.key = uniqueID(of: subject)
     for (index, domain) in domains.enumerated()
     where isWanted[2 * index] || isWanted[2 * index + 1] {
       var writer = RecordWriter(
-        layouts[index], rows, domain: index, hasSupplement: isWanted[2 * index + 1], subject)
+        layouts[index], memory.terms[index], rows, domain: index,
+        hasSupplement: isWanted[2 * index + 1], subject)
       domain.tabulate(subject, &writer)
       writer.handFindings(to: &rows)
     }

@@ -19,7 +19,7 @@ struct Tabulated {
     let all = Datasets(tabulator, memoryLimit: memoryLimit)
     var rows = SubjectRows(for: tabulator)
     for subject in subjects {
-      tabulator.tabulate(subject, into: &rows)
+      tabulator.tabulate(subject, into: &rows, TabulationMemory(for: tabulator))
       findings += try all.add(rows)
     }
     notTabulated = all.notTabulated

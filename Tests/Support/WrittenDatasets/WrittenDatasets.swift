@@ -13,8 +13,9 @@ public func bytes(
   let tabulator = Tabulator(study: study)
   let datasets = Datasets(tabulator)
   var rows = SubjectRows(for: tabulator)
+  let memory = TabulationMemory(for: tabulator)
   for subject in subjects {
-    tabulator.tabulate(subject, into: &rows)
+    tabulator.tabulate(subject, into: &rows, memory)
     _ = try datasets.add(rows)
   }
   guard let dataset = try datasets.finish().first(where: { $0.definition.name == name }) else {

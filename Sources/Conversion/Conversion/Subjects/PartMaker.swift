@@ -5,22 +5,25 @@ import SDTMTabulation
 
 /// Makes a part of a run: reads subjects, derives, and puts them into every form that is asked for.
 struct PartMaker: Sendable {
-  let source: any SubjectSource
+  let workshop: Workshop
   let deriver: Deriver
   let tabulator: Tabulator?
   let streams: [any SubjectStream]
 
   func make(_ range: Range<Int>) throws(Fault) -> Part {
+    try workshop.withBench { bench throws(Fault) in try make(range, at: bench) }
+  }
+
+  private func make(_ range: Range<Int>, at bench: Workbench) throws(Fault) -> Part {
     var part = Part()
-    let supplier = try source.makeSupplier()
     var subjects: [Subject] = []
     for index in range {
-      guard var subject = try supplier.subject(index, &part) else { continue }
+      guard var subject = try bench.supplier.subject(index, &part) else { continue }
       part.identities.append((subject.uniqueID ?? "", subject.origin))
       deriver.derive(&subject, findings: &part.findings)
-      if let tabulator {
+      if let tabulator, let memory = bench.memory {
         var rows = SubjectRows(for: tabulator)
-        tabulator.tabulate(subject, into: &rows)
+        tabulator.tabulate(subject, into: &rows, memory)
         part.rows.append(rows)
       }
       if !streams.isEmpty { subjects.append(subject) }
@@ -30,7 +33,7 @@ struct PartMaker: Sendable {
       stream.append(subjects, to: &bytes)
       return bytes
     }
-    part.ledger.add(supplier.takeLedger())
+    part.ledger.add(bench.supplier.takeLedger())
     part.subjects = range.count
     return part
   }

@@ -18,6 +18,8 @@ protocol SubjectSupplier {
   func subject(_ index: Int, _ part: inout Part) throws(Fault) -> Subject?
   /// Takes the books of the subjects supplied since the last call.
   func takeLedger() -> Ledger
+  /// It has learnt so much that a new one is better.
+  var isSpent: Bool { get }
 }
 
 struct MappedSource: SubjectSource {
@@ -31,7 +33,8 @@ struct MappedSource: SubjectSource {
     let source = SourceSubject(symbols: reader.symbols, files: reader.files)
     return MappedSupplier(
       cursor: try reader.makeCursor(), source: source,
-      mapper: SubjectMapper(mapping, source: source))
+      mapper: SubjectMapper(mapping, source: source),
+      mostSymbols: reader.symbols.count + 10_000)
   }
 }
 
@@ -39,6 +42,9 @@ private struct MappedSupplier: SubjectSupplier {
   let cursor: any SourceCursor
   let source: SourceSubject
   let mapper: SubjectMapper
+  /// Where records are numbered by keys that never come again, names would grow without end.
+  let mostSymbols: Int
+  var isSpent: Bool { source.symbols.count > mostSymbols }
 
   func subject(_ index: Int, _ part: inout Part) throws(Fault) -> Subject? {
     try cursor.read(index, into: source, findings: &part.findings)
@@ -55,6 +61,7 @@ extension CanonicalReader: SubjectSource {
 
 private struct CanonicalSupplier: SubjectSupplier {
   let reader: CanonicalReader
+  var isSpent: Bool { false }
 
   func subject(_ index: Int, _ part: inout Part) throws(Fault) -> Subject? {
     part.ledger.subjects += 1

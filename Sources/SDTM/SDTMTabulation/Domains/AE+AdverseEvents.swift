@@ -37,12 +37,11 @@ struct AdverseEventTabulation: DomainTabulation {
   init(_ context: StudyContext) { drugs = EventDrugs(context) }
 
   func tabulate(_ subject: Subject, _ records: inout RecordWriter) {
-    subject.adverseEvents.withUnsafeBufferPointer { events in
-      for index in events.indices { write(events[index], subject, &records) }
-    }
+    subject.adverseEvents.lendEach { write($0, subject, &records) }
   }
 
-  private func write(_ event: AdverseEvent, _ subject: Subject, _ records: inout RecordWriter) {
+  private func write(_ event: Lent<AdverseEvent>, _ subject: Subject, _ records: inout RecordWriter)
+  {
     records.begin(from: event.source)
     describe(event, &records)
     coding.write(event, &records)
@@ -53,7 +52,7 @@ struct AdverseEventTabulation: DomainTabulation {
     records.end()
   }
 
-  private func describe(_ event: AdverseEvent, _ records: inout RecordWriter) {
+  private func describe(_ event: Lent<AdverseEvent>, _ records: inout RecordWriter) {
     records.text(spid, event.identifier)
     records.required(term, event.term ?? event.verbatim)
     records.text(cat, event.category)
@@ -64,7 +63,8 @@ struct AdverseEventTabulation: DomainTabulation {
     records.flag(contrt, event.treatmentGiven)
   }
 
-  private func time(_ event: AdverseEvent, _ subject: Subject, _ records: inout RecordWriter) {
+  private func time(_ event: Lent<AdverseEvent>, _ subject: Subject, _ records: inout RecordWriter)
+  {
     records.term(epoch, event.epoch)
     records.date(stdtc, event.start)
     records.date(endtc, event.end)
@@ -75,7 +75,7 @@ struct AdverseEventTabulation: DomainTabulation {
     records.text(entpt, subject.lastContact?.iso8601 ?? "END OF STUDY PARTICIPATION")
   }
 
-  private func supplement(_ event: AdverseEvent, _ records: inout RecordWriter) {
+  private func supplement(_ event: Lent<AdverseEvent>, _ records: inout RecordWriter) {
     if event.term != nil, event.verbatim != event.term {
       records.qualify(verbatim, event.verbatim)
     }

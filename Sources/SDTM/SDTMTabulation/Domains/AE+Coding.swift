@@ -20,7 +20,7 @@ struct EventCoding: Sendable {
   private let bodySystem = level("AEBODSYS", "AEBDSYCD")
   private let organClass = level("AESOC", "AESOCCD")
 
-  func write(_ event: AdverseEvent, _ records: inout RecordWriter) {
+  func write(_ event: Lent<AdverseEvent>, _ records: inout RecordWriter) {
     write(event.lowestLevelTerm, lowest, &records)
     write(event.preferredTerm, preferred, &records)
     write(event.highLevelTerm, high, &records)

@@ -18,7 +18,7 @@ struct EventDrugs: Sendable {
     ofOnlyDrug = DrugQualifiers()
   }
 
-  func write(_ event: AdverseEvent, _ records: inout RecordWriter) {
+  func write(_ event: Lent<AdverseEvent>, _ records: inout RecordWriter) {
     records.choice(acn, overallAction(event.actions))
     records.choice(rel, event.overallCausality)
     for (index, one) in event.causality.enumerated() {

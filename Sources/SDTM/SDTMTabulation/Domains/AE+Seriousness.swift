@@ -15,7 +15,7 @@ struct EventSeriousness: Sendable {
   private let slife = column("AESLIFE")
   private let smie = column("AESMIE")
 
-  func write(_ event: AdverseEvent, _ records: inout RecordWriter) {
+  func write(_ event: Lent<AdverseEvent>, _ records: inout RecordWriter) {
     records.flag(ser, event.serious)
     records.flag(scong, event.seriousCongenital)
     records.flag(sdisab, event.seriousDisability)

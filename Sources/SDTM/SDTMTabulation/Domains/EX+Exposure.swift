@@ -38,15 +38,12 @@ struct ExposureTabulation: DomainTabulation {
   init(_ context: StudyContext) { self.context = context }
 
   func tabulate(_ subject: Subject, _ records: inout RecordWriter) {
-    // Lent and not copied: a dose has some thirty parts to be counted.
-    subject.doses.withUnsafeBufferPointer { doses in
-      for index in doses.indices where doses[index].status != .notGiven {
-        write(doses[index], subject, &records)
-      }
+    subject.doses.lendEach { dose in
+      if dose.status != .notGiven { write(dose, subject, &records) }
     }
   }
 
-  private func write(_ dose: Dose, _ subject: Subject, _ records: inout RecordWriter) {
+  private func write(_ dose: Lent<Dose>, _ subject: Subject, _ records: inout RecordWriter) {
     records.begin(from: dose.source)
     describe(dose, &records)
     time(dose, subject, &records)
@@ -54,7 +51,7 @@ struct ExposureTabulation: DomainTabulation {
     records.end()
   }
 
-  private func describe(_ record: Dose, _ records: inout RecordWriter) {
+  private func describe(_ record: Lent<Dose>, _ records: inout RecordWriter) {
     let drug = context.drug(record.drug)
     records.required(trt, drug?.name ?? record.drug)
     let amount = record.amount?.best
@@ -68,7 +65,7 @@ struct ExposureTabulation: DomainTabulation {
     records.text(adj, record.changeReason)
   }
 
-  private func time(_ record: Dose, _ subject: Subject, _ records: inout RecordWriter) {
+  private func time(_ record: Lent<Dose>, _ subject: Subject, _ records: inout RecordWriter) {
     let end = record.ends
     records.visit(visit, record.visit, of: subject, context)
     records.term(epoch, record.epoch)
@@ -79,7 +76,7 @@ struct ExposureTabulation: DomainTabulation {
     records.duration(dur, record.duration)
   }
 
-  private func supplement(_ record: Dose, _ records: inout RecordWriter) {
+  private func supplement(_ record: Lent<Dose>, _ records: inout RecordWriter) {
     records.qualify(setting, record.setting)
     place.write(record, &records)
     records.qualify(line, record.line)

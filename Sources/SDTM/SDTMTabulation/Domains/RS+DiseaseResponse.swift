@@ -31,7 +31,7 @@ struct ResponseTabulation: DomainTabulation {
   init(_ context: StudyContext) { self.context = context }
 
   func tabulate(_ subject: Subject, _ records: inout RecordWriter) {
-    for response in subject.responses {
+    subject.responses.lendEach { response in
       records.begin(from: response.source)
       describe(response, &records)
       time(response, subject, &records)
@@ -40,7 +40,7 @@ struct ResponseTabulation: DomainTabulation {
     }
   }
 
-  private func describe(_ response: Response, _ records: inout RecordWriter) {
+  private func describe(_ response: Lent<Response>, _ records: inout RecordWriter) {
     let isBest = response.best == true
     let isDerived = response.derived == true
     records.text(testcd, isBest ? "BESTRESP" : "OVRLRESP")
@@ -57,14 +57,14 @@ struct ResponseTabulation: DomainTabulation {
     records.term(eval, response.assessor)
   }
 
-  private func time(_ response: Response, _ subject: Subject, _ records: inout RecordWriter) {
+  private func time(_ response: Lent<Response>, _ subject: Subject, _ records: inout RecordWriter) {
     records.visit(visit, response.visit, of: subject, context)
     records.term(epoch, response.epoch)
     records.date(dtc, response.date)
     records.day(dy, response.date, from: subject.referenceStart)
   }
 
-  private func supplement(_ response: Response, _ records: inout RecordWriter) {
+  private func supplement(_ response: Lent<Response>, _ records: inout RecordWriter) {
     records.qualify(line, response.line)
     records.qualify(confirmed, response.confirmed)
     records.qualify(progression, response.progressionDate)

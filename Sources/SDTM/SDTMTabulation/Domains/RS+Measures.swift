@@ -17,7 +17,7 @@ struct ResponseMeasures: Sendable {
   private let difference = Measure("RSFLCD", "Free Light Chain Difference")
   private let marrow = Measure("RSBMPC", "Bone Marrow Plasma Cells")
 
-  func write(_ response: Response, _ records: inout RecordWriter) {
+  func write(_ response: Lent<Response>, _ records: inout RecordWriter) {
     write(serum, response.serumMProtein, &records)
     write(urine, response.urineMProtein, &records)
     write(ratio, response.freeLightChainRatio, &records)

@@ -12,14 +12,14 @@ struct PlaceInCycle: Sendable {
     derivedDay = day.with(origin: .derived)
   }
 
-  func write(_ record: some Placed, _ records: inout RecordWriter) {
+  func write(_ record: Lent<some Placed>, _ records: inout RecordWriter) {
     records.qualify(record.cycleDerived == true ? derivedCycle : cycle, record.cycle)
     records.qualify(record.dayDerived == true ? derivedDay : day, record.day)
   }
 }
 
 /// A record that may lie on a day of a cycle.
-protocol Placed {
+protocol Placed: Record {
   var cycle: Int? { get }
   var day: Int? { get }
   var cycleDerived: Bool? { get }

@@ -21,15 +21,15 @@ struct RecordWriter {
   private var source: Provenance?
 
   init(
-    _ layout: DomainLayout, _ subjectRows: SubjectRows, domain: Int, hasSupplement: Bool,
-    _ subject: Subject
+    _ layout: DomainLayout, _ terms: TermMemory, _ subjectRows: SubjectRows, domain: Int,
+    hasSupplement: Bool, _ subject: Subject
   ) {
     self.layout = layout
     self.hasSupplement = hasSupplement
     self.subject = subject
     rows = subjectRows.blocks[2 * domain]
     supplement = subjectRows.blocks[2 * domain + 1]
-    terms = subjectRows.terms[domain]
+    self.terms = terms
   }
 
   func handFindings(to subjectRows: inout SubjectRows) {
@@ -40,7 +40,7 @@ struct RecordWriter {
   mutating func begin(from source: Provenance?) {
     self.source = source
     sequence += 1
-    qualifierNames.removeAll(keepingCapacity: true)
+    if !qualifierNames.isEmpty { qualifierNames.removeAll(keepingCapacity: true) }
     if let column = layout.sequence { number(column, sequence) }
   }
 

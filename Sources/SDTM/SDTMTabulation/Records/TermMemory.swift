@@ -1,3 +1,17 @@
+import SDTMStandard
+
+/// What one worker remembers from subject to subject.
+public final class TabulationMemory {
+  /// One for each of the tabulator's domains.
+  let terms: [TermMemory]
+
+  public init(for tabulator: Tabulator) {
+    terms = tabulator.definitions.filter { $0.parent == nil }.map {
+      TermMemory(columnCount: $0.variables.count)
+    }
+  }
+}
+
 /// The texts that came last in the codelist variables of a domain, and the values that they became:
 /// the terms of a column are few, and a codelist is slow to ask.
 final class TermMemory {
@@ -7,7 +21,7 @@ final class TermMemory {
   }
 
   /// How many texts of a column are remembered.
-  private static var width: Int { 8 }
+  private static var width: Int { 16 }
   private let entries: UnsafeMutableBufferPointer<Entry>
 
   init(columnCount: Int) {
@@ -30,7 +44,7 @@ final class TermMemory {
 
   @inline(__always)
   private static func place(of text: String, _ column: Column) -> Int {
-    let mixed = text.utf8.count &* 5 &+ Int(text.utf8.first ?? 0)
+    let mixed = text.utf8.count &* 7 &+ Int(text.utf8.first ?? 0) &+ Int(text.utf8.last ?? 0)
     return column.index * width + mixed & (width - 1)
   }
 }
