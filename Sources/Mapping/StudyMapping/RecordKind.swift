@@ -64,12 +64,13 @@ private func fillNext<R: ClinicalRecord>(
   _ records: inout [R], _ filler: inout FieldFiller
 ) -> Bool {
   records.append(R())
-  let last = records.count - 1
-  records[last].visitFields(&filler)
-  guard filler.sawSource else {
-    records.removeLast()
-    return false
-  }
-  records[last].source = filler.provenance
-  return true
+  let isFilled = fill(&records[records.count - 1], &filler)
+  if !isFilled { records.removeLast() }
+  return isFilled
+}
+
+private func fill<R: ClinicalRecord>(_ record: inout R, _ filler: inout FieldFiller) -> Bool {
+  record.visitFields(&filler)
+  if filler.sawSource { record.source = filler.provenance }
+  return filler.sawSource
 }

@@ -88,6 +88,8 @@ extension RecordEvaluator {
     case .nothing: return nil
     case .value(let index):
       let value = subject.values[index]
+      // What most dates are, without a look at the study's own formats.
+      if let date = subject.withBytes(of: value, { PartialDate(iso8601: $0) }) { return date }
       return try date(subject.withBytes(of: value) { bound.mapping.dates.read($0) }, found)
     case .text(var text):
       return try date(text.withUTF8 { bound.mapping.dates.read(UnsafeRawBufferPointer($0)) }, found)

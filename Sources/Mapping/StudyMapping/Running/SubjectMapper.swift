@@ -23,9 +23,9 @@ public final class SubjectMapper {
   public func map(findings: inout [Finding], rejects: inout [Reject]) -> Subject {
     var subject = Subject()
     ledger.valuesDelivered += source.valueCount
-    forEachRecord { number, match in map(number, match, into: &subject) }
+    forEachRecord { number, record, match in map(number, record, match, into: &subject) }
     // Only when all records have been read, because rules of one may take values of another.
-    forEachRecord { number, match in closeBooks(on: number, match) }
+    forEachRecord { number, record, match in closeBooks(on: number, record, match) }
     heldBack.removeAll(keepingCapacity: true)
     identify(&subject)
     findings += evaluator.findings
@@ -43,22 +43,25 @@ public final class SubjectMapper {
     return ledger
   }
 
-  /// Calls `body` with the number of each record that has data, and what the mapping makes of it.
-  private func forEachRecord(_ body: (Int, RecordMatch) -> Void) {
+  /// Calls `body` with the number of each record that has data, the record, and what the mapping makes of it.
+  private func forEachRecord(_ body: (Int, SourceRecord, RecordMatch) -> Void) {
+    let records = source.records
     var match: RecordMatch?
     var matched = SourceRecord()
-    for number in source.records.indices where !source.records[number].isContext {
+    for number in records.indices where !records[number].isContext {
       // Records of one form mostly come in a row.
-      if match == nil || !source.records[number].isOfSameKind(as: matched) {
-        matched = source.records[number]
+      if match == nil || !records[number].isOfSameKind(as: matched) {
+        matched = records[number]
         match = matcher.match(matched, in: source.symbols)
       }
-      body(number, match!)
+      body(number, records[number], match!)
     }
   }
 
-  private func map(_ number: Int, _ match: RecordMatch, into subject: inout Subject) {
-    evaluator.load(source.records[number])
+  private func map(
+    _ number: Int, _ record: SourceRecord, _ match: RecordMatch, into subject: inout Subject
+  ) {
+    evaluator.load(record)
     for index in match.rules.indices {
       if let condition = match.rules[index].condition {
         evaluator.accept(itemsOf: condition)
@@ -72,8 +75,8 @@ public final class SubjectMapper {
     }
   }
 
-  private func closeBooks(on number: Int, _ match: RecordMatch) {
-    evaluator.revisit(source.records[number])
+  private func closeBooks(on number: Int, _ record: SourceRecord, _ match: RecordMatch) {
+    evaluator.revisit(record)
     let heldBack = heldBack.isEmpty ? [] : heldBack[number] ?? []
     RecordCloser(evaluator: evaluator, match: match, heldBack: heldBack).close(&ledger)
   }
