@@ -4,9 +4,9 @@ import SourceModel
 
 /// Fills the fields of a record by the plans of a rule.
 struct FieldFiller: FieldVisitor {
-  /// The mapper keeps it alive; a filler that counted its references would do so for every field.
+  /// The mapper keeps both alive; a filler that counted its references would do so for every field.
   private let unmanaged: Unmanaged<RecordEvaluator>
-  private let program: FieldSteps
+  private let program: Unmanaged<FieldSteps>
   private let steps: UnsafeMutableBufferPointer<FieldSteps.Step>
   var evaluator: RecordEvaluator { unmanaged.takeUnretainedValue() }
   var provenance: Provenance { evaluator.provenance }
@@ -18,7 +18,7 @@ struct FieldFiller: FieldVisitor {
 
   init(evaluator: RecordEvaluator, program: FieldSteps) {
     unmanaged = Unmanaged.passUnretained(evaluator)
-    self.program = program
+    self.program = .passUnretained(program)
     steps = program.steps
   }
 
@@ -78,7 +78,8 @@ struct FieldFiller: FieldVisitor {
   private func remember<T>(_ made: T?, _ evaluator: RecordEvaluator) {
     guard let item = steps[number].onlyItem else { return }
     guard let key = evaluator.key(of: evaluator.index(of: item)) else { return }
-    let memory = steps[number].memory ?? program.addMemo(ValueMemo<T>(), at: number)
+    let memory =
+      steps[number].memory ?? program.takeUnretainedValue().addMemo(ValueMemo<T>(), at: number)
     ValueMemo<T>.entry(for: key, in: memory).pointee =
       .init(key: key, made: made, isRead: evaluator.hasTouched)
   }

@@ -22,7 +22,7 @@ final class RecordEvaluator {
   /// The values that the field at hand has read.
   private(set) var touched: [Int] = []
   /// The provenance made last, and of what record.
-  private var last: (record: SourceRecord, provenance: Provenance?) = (SourceRecord(), nil)
+  private var last = (record: SourceRecord(), provenance: Provenance(file: "", line: 0))
   var findings: [Finding] = []
   var rejects: [Reject] = []
 
@@ -166,13 +166,9 @@ final class RecordEvaluator {
   /// The provenance of the record at hand. That of the last one serves again: the records of a form
   /// come in a row.
   var provenance: Provenance {
-    if !record.isOfSameForm(as: last.record) || last.provenance == nil {
-      last = (record, makeProvenance())
-    }
-    var source = last.provenance!
-    source.line = Int(record.line)
-    source.groupRepeat = subject.symbols.text(record.groupRepeat)
-    return source
+    if !record.isOfSameForm(as: last.record) { last = (record, makeProvenance()) }
+    return last.provenance.at(
+      line: Int(record.line), groupRepeat: subject.symbols.text(record.groupRepeat))
   }
 
   private func makeProvenance() -> Provenance {

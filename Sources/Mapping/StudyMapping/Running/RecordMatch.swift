@@ -32,26 +32,27 @@ final class RecordMatch {
     self.ignored = ignored
   }
 
-  /// Books a value that no rule has read as ignored if there is a reason to; `find` looks for one
-  /// when the item comes for the first time.
-  func ignores(_ item: Symbol, _ find: () -> String?) -> Bool {
-    switch verdict(on: item, find) {
+  /// Whether a value that no rule has read is ignored, which is booked; nil when nothing has been
+  /// decided on its item.
+  func ignores(_ item: Symbol) -> Bool? {
+    guard Int(item.index) < verdicts.count else { return nil }
+    switch verdicts[Int(item.index)] {
+    case .open: return nil
+    case .rejected: return false
     case .ignored(let number):
       reasons[number].count += 1
       return true
-    case .open, .rejected: return false
     }
   }
 
-  private func verdict(on item: Symbol, _ find: () -> String?) -> Verdict {
+  /// Decides on an item for good, and on its first value.
+  func ignores(_ item: Symbol, because reason: String?) -> Bool {
     let number = Int(item.index)
     if number >= verdicts.count {
       verdicts += Array(repeating: .open, count: number - verdicts.count + 1)
     }
-    if case .open = verdicts[number] {
-      verdicts[number] = (ignored ?? find()).map { .ignored(self.number(of: $0)) } ?? .rejected
-    }
-    return verdicts[number]
+    verdicts[number] = (ignored ?? reason).map { .ignored(self.number(of: $0)) } ?? .rejected
+    return ignores(item)!
   }
 
   private func number(of reason: String) -> Int {

@@ -78,7 +78,7 @@ public final class SubjectMapper {
   private func closeBooks(on number: Int, _ record: SourceRecord, _ match: RecordMatch) {
     evaluator.revisit(record)
     let heldBack = heldBack.isEmpty ? [] : heldBack[number] ?? []
-    RecordCloser(evaluator: evaluator, match: match, heldBack: heldBack).close(&ledger)
+    evaluator.closeBooks(on: match, heldBack, &ledger)
   }
 
   /// Number, site and unique id, where no rule has set them.

@@ -4,6 +4,12 @@ public struct Provenance: Hashable, Sendable {
   public var line: Int
   public var groupRepeat: String?
 
+  private init(shared: SharedPlace, line: Int, groupRepeat: String?) {
+    self.shared = shared
+    self.line = line
+    self.groupRepeat = groupRepeat
+  }
+
   public init(file: String, line: Int) {
     shared = SharedPlace(FormPlace(file: file))
     self.line = line
@@ -48,6 +54,11 @@ public struct Provenance: Hashable, Sendable {
 }
 
 extension Provenance {
+  /// Another record of the same form.
+  public func at(line: Int, groupRepeat: String?) -> Provenance {
+    Provenance(shared: shared, line: line, groupRepeat: groupRepeat)
+  }
+
   /// `EVENT[1]/FORM/GROUP[2]`, without what is not there.
   public var path: String {
     func part(_ name: String?, _ key: String?) -> String? {
