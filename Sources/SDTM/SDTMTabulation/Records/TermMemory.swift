@@ -44,7 +44,7 @@ final class TermMemory {
 
   @inline(__always)
   private static func place(of text: String, _ column: Column) -> Int {
-    let mixed = text.utf8.count &* 7 &+ Int(text.utf8.first ?? 0) &+ Int(text.utf8.last ?? 0)
+    let mixed = text.utf8.count &* 11 &+ Int(text.utf8.first ?? 0) &* 31
     return column.index * width + mixed & (width - 1)
   }
 }
