@@ -16,6 +16,9 @@ struct CycleCalendar {
   private var end = Int.min
 
   init(doses: [Dose], cycleLength: Int?, _ plan: VisitPlan) {
+    let tellsCycles =
+      cycleLength != nil || plan.tellsDays || doses.indices.contains { doses[$0].cycle != nil }
+    guard tellsCycles else { return }
     let given = doses.indices.compactMap { GivenDose(doses, $0, plan) }.sorted { $0.date < $1.date }
     guard let last = given.last?.date else { return }
     if given.contains(where: { $0.cycle != nil }) {
@@ -79,7 +82,8 @@ private struct GivenDose {
     let visit =
       plan.visit(named: doses[index].visit)
       ?? plan.visit(at: doses[index].source, cycle: cycle, day: day)
-    self.cycle = cycle ?? visit?.cycle
-    self.day = day ?? (visit?.cycle == self.cycle ? visit?.day : nil)
+    let (plannedCycle, plannedDay) = (plan.cycle(of: visit), plan.day(of: visit))
+    self.cycle = cycle ?? plannedCycle
+    self.day = day ?? (plannedCycle == self.cycle ? plannedDay : nil)
   }
 }
