@@ -46,7 +46,7 @@ struct ConsistencyCheck {
     order(subject.procedures, "procedure")
     order(subject.visits, "visit", mayFollowDeath: visitsLookBack)
     order(subject.healthcareUses, "healthcare use")
-    for index in subject.adverseEvents.indices { check(subject.adverseEvents[index]) }
+    subject.adverseEvents.forEachLent { check($0) }
   }
 
   mutating func add(
@@ -125,14 +125,14 @@ struct ConsistencyCheck {
     }
   }
 
-  private mutating func check(_ event: AdverseEvent) {
+  private mutating func check(_ event: Lent<AdverseEvent>) {
     checkDeath(event)
     checkSeriousness(event)
     checkOutcome(event)
   }
 
   /// A fatal event and the subject's death say the same (conformance rules CG0134, CG0135, FB0612).
-  private mutating func checkDeath(_ event: AdverseEvent) {
+  private mutating func checkDeath(_ event: Lent<AdverseEvent>) {
     guard event.outcome == .fatal || event.seriousDeath == true else { return }
     if subject.died != true {
       add(
@@ -152,7 +152,7 @@ struct ConsistencyCheck {
   }
 
   /// Serious if and only if a criterion is given (conformance rules CG0041, CG0042).
-  private mutating func checkSeriousness(_ event: AdverseEvent) {
+  private mutating func checkSeriousness(_ event: Lent<AdverseEvent>) {
     let meetsCriterion =
       event.seriousDeath == true || event.seriousLifeThreatening == true
       || event.seriousHospitalization == true || event.seriousDisability == true
@@ -171,7 +171,7 @@ struct ConsistencyCheck {
   }
 
   /// An event that is not over has no end, one that is has (business rules FB3409, FB3410).
-  private mutating func checkOutcome(_ event: AdverseEvent) {
+  private mutating func checkOutcome(_ event: Lent<AdverseEvent>) {
     if let end = event.end, event.outcome == .notRecovered || event.ongoing == true {
       add(
         .outcomeContradiction, .warning, "not recovered or ongoing, but ended on \(end) [FB3409]",
