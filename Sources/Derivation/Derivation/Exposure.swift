@@ -2,27 +2,32 @@ import ClinicalModel
 
 extension Dose {
   /// Whether anything was administered: a record that only plans, or says "not given", is no dose.
-  public var isGiven: Bool {
-    if let status { return status == .given }
-    guard let amount else { return plannedAmount == nil && notGivenReason == nil }
-    return amount.number.value != 0
+  public var isGiven: Bool { withUnsafePointer(to: self) { Lent(place: $0).isGiven } }
+
+  /// When it was over: as collected, else of a single administration when it began and how long it
+  /// took (SDTMIG 3.4, 6.1.3.1, EXENDTC).
+  public var ends: PartialDate? { withUnsafePointer(to: self) { Lent(place: $0).ends } }
+}
+
+extension Lent<Dose> {
+  var isGiven: Bool {
+    if let status = self.status { return status == .given }
+    if let amount = place.pointee.amount?.number.value { return amount != 0 }
+    return place.pointee.plannedAmount == nil && place.pointee.notGivenReason == nil
+  }
+
+  var ends: PartialDate? {
+    if let end = self.end { return end }
+    guard self.frequency ?? "ONCE" == "ONCE" else { return nil }
+    guard let start = self.start, let minutes = self.duration?.minutes else { return self.start }
+    return start.adding(minutes: minutes) ?? start.dateOnly
   }
 }
 
-extension Dose {
-  /// When it was over: as collected, else of a single administration when it began and how long it
-  /// took (SDTMIG 3.4, 6.1.3.1, EXENDTC).
-  public var ends: PartialDate? {
-    if let end { return end }
-    guard frequency == nil || frequency == "ONCE" else { return nil }
-    guard let start, let minutes = durationInMinutes else { return start }
-    return start.adding(minutes: minutes) ?? start.dateOnly
-  }
-
-  private var durationInMinutes: Int? {
-    guard let best = duration?.best, let minutes = Self.minutes[best.unit?.lowercased() ?? ""]
-    else { return nil }
-    let value = (best.number.value * minutes).rounded()
+extension Quantity {
+  fileprivate var minutes: Int? {
+    guard let minutesInUnit = Self.minutes[best.unit?.lowercased() ?? ""] else { return nil }
+    let value = (best.number.value * minutesInUnit).rounded()
     return value >= 0 && value < 1e6 ? Int(value) : nil
   }
 
@@ -49,8 +54,8 @@ extension Deriver {
   /// First and last exposure (SDTMIG 3.4, DM: RFXSTDTC, RFXENDTC; rule CG0148).
   func deriveExposure(of subject: inout Subject) {
     var exposure = Exposure()
-    for index in subject.doses.indices where subject.doses[index].isGiven {
-      exposure.add(subject.doses[index].start, subject.doses[index].ends)
+    subject.doses.forEachLent { dose in
+      if dose.isGiven { exposure.add(dose.start, dose.ends) }
     }
     subject.firstDose = exposure.first?.date ?? subject.firstDose
     subject.lastDose = exposure.last?.date ?? subject.lastDose

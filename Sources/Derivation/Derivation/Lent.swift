@@ -1,5 +1,5 @@
 /// A record where it lies in its list, to be read without a copy: an adverse event has fifty
-/// references to count.
+/// references to count. Not to be kept after the call that lends it.
 @dynamicMemberLookup
 struct Lent<Record> {
   let place: UnsafePointer<Record>

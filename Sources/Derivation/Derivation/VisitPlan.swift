@@ -51,9 +51,9 @@ struct VisitPlan: Sendable {
 
   /// The visit that a record belongs to: by the event it was collected in, unless its own cycle or
   /// day says otherwise; else by its cycle and day.
-  func visit(at source: Provenance?, cycle: Int?, day: Int?) -> Int? {
-    if !byEvent.isEmpty, source?.event != nil {
-      let candidates = events(of: source).filter { agrees(visits[$0], cycle, day) }
+  func visit(at event: SourceEvent?, cycle: Int?, day: Int?) -> Int? {
+    if !byEvent.isEmpty, let event {
+      let candidates = visits(at: event).filter { agrees(visits[$0], cycle, day) }
       if candidates.count == 1 { return candidates[0] }
     }
     guard let cycle, let day else { return nil }
@@ -61,10 +61,9 @@ struct VisitPlan: Sendable {
   }
 
   /// An event of the plan may name one repetition of a source event: `SE_CYCLE[2]`.
-  private func events(of source: Provenance?) -> [Int] {
-    guard let event = source?.event else { return [] }
-    if let key = source?.eventRepeat, let found = byEvent["\(event)[\(key)]"] { return found }
-    return byEvent[event] ?? []
+  private func visits(at event: SourceEvent) -> [Int] {
+    if event.repetition.isEmpty { return byEvent[event.name] ?? [] }
+    return byEvent["\(event.name)[\(event.repetition)]"] ?? byEvent[event.name] ?? []
   }
 
   private func agrees(_ visit: PlannedVisit, _ cycle: Int?, _ day: Int?) -> Bool {

@@ -23,17 +23,17 @@ extension Deriver {
     guard !plan.isEmpty, !calendar.isEmpty,
       doses.indices.contains(where: { doses[$0].needsDay })
     else { return }
-    var dates: [String: Set<Int>] = [:]
+    var dates: [SourceEvent: Set<Int>] = [:]
     for index in doses.indices {
-      guard let page = doses[index].source?.eventKey, let date = doses[index].start?.dayNumber
+      guard let page = doses[index].event, let date = doses[index].start?.dayNumber
       else { continue }
       dates[page, default: []].insert(date)
     }
     for index in doses.indices where doses[index].day == nil {
-      guard let page = doses[index].source?.eventKey, let date = doses[index].start?.dayNumber,
+      guard let page = doses[index].event, let date = doses[index].start?.dayNumber,
         dates[page]?.count ?? 0 > 1
       else { continue }
-      let planned = plan.visit(at: doses[index].source, cycle: doses[index].cycle, day: nil)
+      let planned = plan.visit(at: page, cycle: doses[index].cycle, day: nil)
       guard let cycle = doses[index].cycle ?? plan.cycle(of: planned),
         let place = calendar.place(of: date, cycle: cycle, line: doses[index].line)
       else { continue }
@@ -48,7 +48,8 @@ extension Deriver {
     }
   }
 
-  /// Of a record whose visit is known, only the plan's days can tell more.
+  /// Of a record whose visit is known, only the plan's days can tell more. The record is `inout` for
+  /// no other reason than that it is not copied then.
   private func mayBePlaced(_ record: inout some Planned) -> Bool {
     record.visit == nil || (plan.tellsDays && (record.cycle == nil || record.day == nil))
   }
@@ -58,7 +59,7 @@ extension Deriver {
     let planned =
       known
       ?? (record.visit == nil
-        ? plan.visit(at: record.source, cycle: record.cycle, day: record.day) : nil)
+        ? plan.visit(at: record.event, cycle: record.cycle, day: record.day) : nil)
     if let planned {
       let plannedCycle = plan.visits[planned].cycle
       record.visit = record.visit ?? plan.visits[planned].name
@@ -100,10 +101,6 @@ extension Deriver {
       subject.adverseEvents[index].cycleDerived = true
     }
   }
-}
-
-extension Provenance {
-  fileprivate var eventKey: String? { event.map { "\($0)[\(eventRepeat ?? "")]" } }
 }
 
 extension Dose {
