@@ -4,7 +4,8 @@ extension Deriver {
   /// The arm of a study that has only one, and why a subject has none (SDTMIG 3.4, DM: ARMNRS).
   func assignArms(to subject: inout Subject) {
     let onlyArm = study.arms.count == 1 ? study.arms[0].code : nil
-    let wasTreated = subject.firstDose != nil || subject.doses.contains(where: \.isGiven)
+    let wasTreated =
+      subject.firstDose != nil || subject.doses.indices.contains { subject.doses[$0].isGiven }
     if wasTreated {
       subject.plannedArm = subject.plannedArm ?? onlyArm
       subject.actualArm = subject.actualArm ?? onlyArm

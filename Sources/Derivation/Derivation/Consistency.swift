@@ -46,7 +46,7 @@ struct ConsistencyCheck {
     order(subject.procedures, "procedure")
     order(subject.visits, "visit", mayFollowDeath: visitsLookBack)
     order(subject.healthcareUses, "healthcare use")
-    for event in subject.adverseEvents { check(event) }
+    subject.adverseEvents.forEachLent { check($0) }
   }
 
   mutating func add(
@@ -59,22 +59,25 @@ struct ConsistencyCheck {
   private mutating func order<R: Ranged>(
     _ records: [R], _ what: String, mayFollowDeath: Bool = false
   ) {
+    let death = mayFollowDeath ? nil : subject.deathDate.map(CountedDate.init)
     for index in records.indices {
       guard let start = records[index].occurs else { continue }
-      if !mayFollowDeath, let death = subject.deathDate,
-        start.days.lowerBound > death.days.upperBound
-      {
-        add(
-          .dateAfterDeath, .warning, "\(what) begins on \(start), after death on \(death)",
-          records[index].source)
+      if let death, start.days.lowerBound > death.days.upperBound {
+        addDateAfterDeath(what, start, records[index].source)
       }
-      guard let end = records[index].end, end.isOnOrAfter(start) == false else {
-        continue
-      }
+      guard let end = records[index].end, end.isOnOrAfter(start) == false else { continue }
       add(
         .dateOrder, .error, "\(what) ends on \(end), before its start on \(start)",
         records[index].source, item: "end")
     }
+  }
+
+  private mutating func addDateAfterDeath(
+    _ what: String, _ start: PartialDate, _ source: Provenance?
+  ) {
+    guard let death = subject.deathDate else { return }
+    add(
+      .dateAfterDeath, .warning, "\(what) begins on \(start), after death on \(death)", source)
   }
 
   /// An exclusion has one of the reasons that the study states for its analysis set.
@@ -122,14 +125,14 @@ struct ConsistencyCheck {
     }
   }
 
-  private mutating func check(_ event: AdverseEvent) {
+  private mutating func check(_ event: Lent<AdverseEvent>) {
     checkDeath(event)
     checkSeriousness(event)
     checkOutcome(event)
   }
 
   /// A fatal event and the subject's death say the same (conformance rules CG0134, CG0135, FB0612).
-  private mutating func checkDeath(_ event: AdverseEvent) {
+  private mutating func checkDeath(_ event: Lent<AdverseEvent>) {
     guard event.outcome == .fatal || event.seriousDeath == true else { return }
     if subject.died != true {
       add(
@@ -149,18 +152,18 @@ struct ConsistencyCheck {
   }
 
   /// Serious if and only if a criterion is given (conformance rules CG0041, CG0042).
-  private mutating func checkSeriousness(_ event: AdverseEvent) {
-    let criteria = [
-      event.seriousDeath, event.seriousLifeThreatening, event.seriousHospitalization,
-      event.seriousDisability, event.seriousCongenital, event.seriousImportant,
-    ]
-    if criteria.contains(true), event.serious != true {
+  private mutating func checkSeriousness(_ event: Lent<AdverseEvent>) {
+    let meetsCriterion =
+      event.seriousDeath == true || event.seriousLifeThreatening == true
+      || event.seriousHospitalization == true || event.seriousDisability == true
+      || event.seriousCongenital == true || event.seriousImportant == true
+    if meetsCriterion, event.serious != true {
       add(
         .seriousnessContradiction, .error,
         "a criterion of seriousness is given, but the event is not serious [CG0041]",
         event.source)
     }
-    if event.serious == true, !criteria.contains(true) {
+    if event.serious == true, !meetsCriterion {
       add(
         .seriousnessContradiction, .warning,
         "a serious adverse event without any criterion of seriousness [CG0042]", event.source)
@@ -168,7 +171,7 @@ struct ConsistencyCheck {
   }
 
   /// An event that is not over has no end, one that is has (business rules FB3409, FB3410).
-  private mutating func checkOutcome(_ event: AdverseEvent) {
+  private mutating func checkOutcome(_ event: Lent<AdverseEvent>) {
     if let end = event.end, event.outcome == .notRecovered || event.ongoing == true {
       add(
         .outcomeContradiction, .warning, "not recovered or ongoing, but ended on \(end) [FB3409]",

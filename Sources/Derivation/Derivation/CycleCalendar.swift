@@ -16,7 +16,14 @@ struct CycleCalendar {
   private var end = Int.min
 
   init(doses: [Dose], cycleLength: Int?, _ plan: VisitPlan) {
-    let given = doses.indices.compactMap { GivenDose(doses, $0, plan) }.sorted { $0.date < $1.date }
+    let tellsCycles =
+      cycleLength != nil || plan.tellsDays || doses.indices.contains { doses[$0].cycle != nil }
+    guard tellsCycles else { return }
+    var given: [GivenDose] = []
+    doses.forEachLent { dose in
+      if let dose = GivenDose(dose, plan) { given.append(dose) }
+    }
+    given.sort { $0.date < $1.date }
     guard let last = given.last?.date else { return }
     if given.contains(where: { $0.cycle != nil }) {
       addCollected(given)
@@ -66,20 +73,18 @@ private struct GivenDose {
   let cycle: Int?
   let day: Int?
 
-  /// Takes the list and a place in it: a dose is too large to be copied for four of its fields.
-  init?(_ doses: [Dose], _ index: Int, _ plan: VisitPlan) {
-    guard doses[index].isGiven, let date = doses[index].start?.dayNumber else { return nil }
+  init?(_ dose: Lent<Dose>, _ plan: VisitPlan) {
+    guard dose.isGiven, let date = dose.start?.dayNumber else { return nil }
     self.date = date
-    line = doses[index].line
-    let (cycle, day) = (doses[index].cycle, doses[index].day)
+    line = dose.line
+    let (cycle, day) = (dose.cycle, dose.day)
     if cycle != nil, day != nil {
       (self.cycle, self.day) = (cycle, day)
       return
     }
-    let visit =
-      plan.visit(named: doses[index].visit)
-      ?? plan.visit(at: doses[index].source, cycle: cycle, day: day)
-    self.cycle = cycle ?? visit?.cycle
-    self.day = day ?? (visit?.cycle == self.cycle ? visit?.day : nil)
+    let visit = plan.visit(named: dose.visit) ?? plan.visit(at: dose.event, cycle: cycle, day: day)
+    let (plannedCycle, plannedDay) = (plan.cycle(of: visit), plan.day(of: visit))
+    self.cycle = cycle ?? plannedCycle
+    self.day = day ?? (plannedCycle == self.cycle ? plannedDay : nil)
   }
 }

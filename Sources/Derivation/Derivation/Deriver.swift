@@ -9,15 +9,13 @@ import Diagnostics
 public final class Deriver: Sendable {
   let study: Study
   let plan: VisitPlan
-  let drugs: [String: Drug]
-  let regimens: [String: [PlannedDosing]]
+  let drugs: [String: PlannedDrug]
   let expectedTerms: Set<String>
 
   public init(study: Study) {
     self.study = study
     plan = VisitPlan(study.visits)
-    drugs = Dictionary(study.drugs.map { ($0.id ?? "", $0) }) { first, _ in first }
-    regimens = Dictionary(grouping: study.regimen) { $0.drug ?? "" }
+    drugs = PlannedDrug.all(of: study)
     expectedTerms = Set(study.expectedReactions.map { $0.lowercased() })
   }
 

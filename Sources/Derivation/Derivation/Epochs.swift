@@ -5,8 +5,7 @@ struct EpochCalendar {
   private struct Beginning {
     let name: String
     /// nil: since ever.
-    let date: PartialDate?
-    let after: Bool
+    let date: CountedDate?
   }
 
   private var beginnings: [Beginning] = []
@@ -14,29 +13,22 @@ struct EpochCalendar {
   init(_ epochs: [Epoch], _ subject: Subject) {
     for epoch in epochs {
       guard let name = epoch.name else { continue }
-      let date = epoch.starts?.date(for: subject)
+      let date = epoch.starts?.date(for: subject).map(CountedDate.init)
       if epoch.starts != nil, date == nil { continue }
-      beginnings.append(Beginning(name: name, date: date, after: epoch.after ?? false))
+      beginnings.append(Beginning(name: name, date: epoch.after == true ? date?.nextDay : date))
     }
   }
 
   /// The epoch of a date; nil when it lies before all of them, or when its unknown parts leave more
   /// than one possible.
   func epoch(of date: PartialDate) -> String? {
-    for beginning in beginnings.reversed() {
-      guard let boundary = beginning.date else { return beginning.name }
-      let begun = beginning.after ? date.isAfterDay(of: boundary) : date.isOnOrAfter(boundary)
-      guard let begun else { return nil }
-      if begun { return beginning.name }
+    let date = CountedDate(date)
+    for index in beginnings.indices.reversed() {
+      guard let beginning = beginnings[index].date else { return beginnings[index].name }
+      guard let begun = date.isOnOrAfter(beginning) else { return nil }
+      if begun { return beginnings[index].name }
     }
     return nil
-  }
-}
-
-extension PartialDate {
-  fileprivate func isAfterDay(of other: PartialDate) -> Bool? {
-    let next = other.days
-    return Self.isOnOrAfter(days, next.lowerBound + 1...next.upperBound + 1)
   }
 }
 

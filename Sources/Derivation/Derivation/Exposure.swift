@@ -2,27 +2,32 @@ import ClinicalModel
 
 extension Dose {
   /// Whether anything was administered: a record that only plans, or says "not given", is no dose.
-  public var isGiven: Bool {
-    if let status { return status == .given }
-    guard let amount else { return plannedAmount == nil && notGivenReason == nil }
-    return amount.number.value != 0
+  public var isGiven: Bool { withUnsafePointer(to: self) { Lent(place: $0).isGiven } }
+
+  /// When it was over: as collected, else of a single administration when it began and how long it
+  /// took (SDTMIG 3.4, 6.1.3.1, EXENDTC).
+  public var ends: PartialDate? { withUnsafePointer(to: self) { Lent(place: $0).ends } }
+}
+
+extension Lent<Dose> {
+  var isGiven: Bool {
+    if let status = self.status { return status == .given }
+    if let amount = place.pointee.amount?.number.value { return amount != 0 }
+    return place.pointee.plannedAmount == nil && place.pointee.notGivenReason == nil
+  }
+
+  var ends: PartialDate? {
+    if let end = self.end { return end }
+    guard self.frequency ?? "ONCE" == "ONCE" else { return nil }
+    guard let start = self.start, let minutes = self.duration?.minutes else { return self.start }
+    return start.adding(minutes: minutes) ?? start.dateOnly
   }
 }
 
-extension Dose {
-  /// When it was over: as collected, else of a single administration when it began and how long it
-  /// took (SDTMIG 3.4, 6.1.3.1, EXENDTC).
-  public var ends: PartialDate? {
-    if let end { return end }
-    guard frequency == nil || frequency == "ONCE" else { return nil }
-    guard let start, let minutes = durationInMinutes else { return start }
-    return start.adding(minutes: minutes) ?? start.dateOnly
-  }
-
-  private var durationInMinutes: Int? {
-    guard let best = duration?.best, let minutes = Self.minutes[best.unit?.lowercased() ?? ""]
-    else { return nil }
-    let value = (best.number.value * minutes).rounded()
+extension Quantity {
+  fileprivate var minutes: Int? {
+    guard let minutesInUnit = Self.minutes[best.unit?.lowercased() ?? ""] else { return nil }
+    let value = (best.number.value * minutesInUnit).rounded()
     return value >= 0 && value < 1e6 ? Int(value) : nil
   }
 
@@ -48,36 +53,53 @@ extension PartialDate {
 extension Deriver {
   /// First and last exposure (SDTMIG 3.4, DM: RFXSTDTC, RFXENDTC; rule CG0148).
   func deriveExposure(of subject: inout Subject) {
-    var first: PartialDate?
-    var last: PartialDate?
-    for index in subject.doses.indices where subject.doses[index].isGiven {
-      let (start, end) = (subject.doses[index].start, subject.doses[index].ends)
-      if let start { first = Self.earlier(first, start) }
-      if let end = end ?? start { last = Self.later(last, end) }
+    var exposure = Exposure()
+    subject.doses.forEachLent { dose in
+      if dose.isGiven { exposure.add(dose.start, dose.ends) }
     }
-    subject.firstDose = first ?? subject.firstDose
-    subject.lastDose = last ?? subject.lastDose
+    subject.firstDose = exposure.first?.date ?? subject.firstDose
+    subject.lastDose = exposure.last?.date ?? subject.lastDose
+  }
+}
+
+/// From the first dose to the last.
+private struct Exposure {
+  private(set) var first: BoundedDate?
+  private(set) var last: BoundedDate?
+
+  mutating func add(_ start: PartialDate?, _ end: PartialDate?) {
+    let start = start.flatMap(BoundedDate.init)
+    if let start { first = first.map { Self.earlier($0, start) } ?? start }
+    guard let end = end.map(BoundedDate.init) ?? start else { return }
+    last = last.map { Self.later($0, end) } ?? end
   }
 
   /// The one that is over first: of `2024-03` and `2024-03-05` the latter, of `2024-02` and
   /// `2024-03-05` the former. On one day, a dose without a time may have come before those with.
-  private static func earlier(_ a: PartialDate?, _ b: PartialDate) -> PartialDate? {
-    guard b.year != nil else { return a }
-    guard let a else { return b }
-    if a.isComplete, b.isComplete, a.dateOnly == b.dateOnly, a.hasTime != b.hasTime {
-      return a.dateOnly
+  private static func earlier(_ a: BoundedDate, _ b: BoundedDate) -> BoundedDate {
+    if a.date.hasTime != b.date.hasTime, a.date.isComplete, a.date.dateOnly == b.date.dateOnly {
+      return BoundedDate(a.date.dateOnly)!
     }
-    let (x, y) = (a.bounds, b.bounds)
-    if x.upperBound != y.upperBound { return x.upperBound < y.upperBound ? a : b }
-    return x.lowerBound >= y.lowerBound ? a : b
+    if a.high != b.high { return a.high < b.high ? a : b }
+    return a.low >= b.low ? a : b
   }
 
   /// The one that begins last.
-  private static func later(_ a: PartialDate?, _ b: PartialDate) -> PartialDate? {
-    guard b.year != nil else { return a }
-    guard let a else { return b }
-    let (x, y) = (a.bounds, b.bounds)
-    if x.lowerBound != y.lowerBound { return x.lowerBound > y.lowerBound ? a : b }
-    return x.upperBound <= y.upperBound ? a : b
+  private static func later(_ a: BoundedDate, _ b: BoundedDate) -> BoundedDate {
+    if a.low != b.low { return a.low > b.low ? a : b }
+    return a.high <= b.high ? a : b
+  }
+}
+
+/// A date of a known year with its bounds, counted once for many comparisons.
+private struct BoundedDate {
+  let date: PartialDate
+  let low: Int
+  let high: Int
+
+  init?(_ date: PartialDate) {
+    guard date.year != nil else { return nil }
+    let bounds = date.bounds
+    (self.date, low, high) = (date, bounds.lowerBound, bounds.upperBound)
   }
 }

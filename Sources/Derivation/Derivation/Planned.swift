@@ -8,6 +8,8 @@ protocol Planned: Dated {
   /// Whether they were computed, where the record says so.
   var cycleDerived: Bool? { get set }
   var dayDerived: Bool? { get set }
+  /// The line of therapy whose cycles alone it can belong to.
+  var lineOfTherapy: Int? { get }
 }
 
 extension Planned {
@@ -20,6 +22,8 @@ extension Planned {
     set {}
   }
 
+  var lineOfTherapy: Int? { nil }
+
   /// Changes the record's place, and notes what of it is new.
   mutating func place(_ change: (inout Self) -> Void) {
     let (hadCycle, hadDay) = (cycle != nil, day != nil)
@@ -29,7 +33,7 @@ extension Planned {
   }
 }
 
-extension Dose: Planned {}
+extension Dose: Planned { var lineOfTherapy: Int? { line } }
 extension Response: Planned {}
 extension Measurement: Planned {}
 extension Answer: Planned {}

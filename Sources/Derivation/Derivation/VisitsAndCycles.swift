@@ -20,20 +20,22 @@ extension Deriver {
 
   /// Doses of several dates on one page are not all of the visit's day: their dates tell the day.
   private func spread(_ doses: inout [Dose], _ calendar: CycleCalendar) {
-    guard !plan.isEmpty, !calendar.isEmpty, doses.contains(where: \.needsDay) else { return }
-    var dates: [String: Set<Int>] = [:]
-    for dose in doses {
-      guard let page = dose.source?.eventKey, let date = dose.start?.dayNumber else { continue }
+    guard !plan.isEmpty, !calendar.isEmpty,
+      doses.indices.contains(where: { doses[$0].needsDay })
+    else { return }
+    var dates: [SourceEvent: Set<Int>] = [:]
+    for index in doses.indices {
+      guard let page = doses[index].event, let date = doses[index].start?.dayNumber
+      else { continue }
       dates[page, default: []].insert(date)
     }
     for index in doses.indices where doses[index].day == nil {
-      let dose = doses[index]
-      guard let page = dose.source?.eventKey, let date = dose.start?.dayNumber,
+      guard let page = doses[index].event, let date = doses[index].start?.dayNumber,
         dates[page]?.count ?? 0 > 1
       else { continue }
-      let planned = plan.visit(at: dose.source, cycle: dose.cycle, day: nil)
-      guard let cycle = dose.cycle ?? planned?.cycle,
-        let place = calendar.place(of: date, cycle: cycle, line: dose.line)
+      let planned = plan.visit(at: page, cycle: doses[index].cycle, day: nil)
+      guard let cycle = doses[index].cycle ?? plan.cycle(of: planned),
+        let place = calendar.place(of: date, cycle: cycle, line: doses[index].line)
       else { continue }
       doses[index].place { ($0.cycle, $0.day) = (cycle, place.day) }
     }
@@ -41,13 +43,15 @@ extension Deriver {
 
   private func place<R: Planned>(_ records: inout [R], _ calendar: CycleCalendar) {
     guard !plan.isEmpty || !calendar.isEmpty else { return }
-    for index in records.indices where Self.isIncomplete(records[index]) {
+    for index in records.indices where mayBePlaced(&records[index]) {
       records[index].place { place(&$0, calendar) }
     }
   }
 
-  private static func isIncomplete(_ record: some Planned) -> Bool {
-    record.visit == nil || record.cycle == nil || record.day == nil
+  /// Of a record whose visit is known, only the plan's days can tell more. The record is `inout` for
+  /// no other reason than that it is not copied then.
+  private func mayBePlaced(_ record: inout some Planned) -> Bool {
+    record.visit == nil || (plan.tellsDays && (record.cycle == nil || record.day == nil))
   }
 
   private func place<R: Planned>(_ record: inout R, _ calendar: CycleCalendar) {
@@ -55,12 +59,13 @@ extension Deriver {
     let planned =
       known
       ?? (record.visit == nil
-        ? plan.visit(at: record.source, cycle: record.cycle, day: record.day) : nil)
+        ? plan.visit(at: record.event, cycle: record.cycle, day: record.day) : nil)
     if let planned {
-      record.visit = record.visit ?? planned.name
-      record.cycle = record.cycle ?? planned.cycle
-      if record.cycle == planned.cycle { record.day = record.day ?? planned.day }
-      if planned.cycle == nil { return }
+      let plannedCycle = plan.visits[planned].cycle
+      record.visit = record.visit ?? plan.visits[planned].name
+      record.cycle = record.cycle ?? plannedCycle
+      if record.cycle == plannedCycle { record.day = record.day ?? plan.visits[planned].day }
+      if plannedCycle == nil { return }
     }
     guard record.visit == nil || planned != nil else { return }
     compute(&record, calendar)
@@ -68,20 +73,21 @@ extension Deriver {
 
   private func compute<R: Planned>(_ record: inout R, _ calendar: CycleCalendar) {
     guard record.cycle == nil || record.day == nil, let date = record.occurs?.dayNumber,
-      let place = calendar.place(of: date, cycle: record.cycle, line: (record as? Dose)?.line)
+      let place = calendar.place(of: date, cycle: record.cycle, line: record.lineOfTherapy)
     else { return }
     record.cycle = record.cycle ?? place.cycle
     record.day = record.day ?? place.day
     guard record.visit == nil else { return }
-    record.visit = plan.visit(at: nil, cycle: record.cycle, day: record.day)?.name
+    record.visit = plan.visit(at: nil, cycle: record.cycle, day: record.day)
+      .flatMap { plan.visits[$0].name }
   }
 
   private func numberVisits(in subject: inout Subject) {
     for index in subject.visits.indices {
       guard let planned = plan.visit(named: subject.visits[index].name) else { continue }
-      subject.visits[index].number = subject.visits[index].number ?? planned.number
+      subject.visits[index].number = subject.visits[index].number ?? plan.visits[planned].number
       guard subject.visits[index].occurred != false else { continue }
-      subject.visits[index].setting = subject.visits[index].setting ?? planned.setting
+      subject.visits[index].setting = subject.visits[index].setting ?? plan.visits[planned].setting
     }
   }
 
@@ -95,10 +101,6 @@ extension Deriver {
       subject.adverseEvents[index].cycleDerived = true
     }
   }
-}
-
-extension Provenance {
-  fileprivate var eventKey: String? { event.map { "\($0)[\(eventRepeat ?? "")]" } }
 }
 
 extension Dose {

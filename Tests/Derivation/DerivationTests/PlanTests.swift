@@ -87,6 +87,21 @@ import Testing
     #expect(subject.doses[0].day == 7)
   }
 
+  @Test func aPlanWithoutDaysTellsNothingOfAKnownVisit() {
+    var study = Study()
+    (study.cycleLength, study.visits) = (28, [planned("C1", event: "SE_C1"), planned("C2")])
+    study.visits[1].setting = .home
+    let subject = derived(study) {
+      $0.doses = ["2024-01-01", "2024-01-02", "2024-01-03", "2024-01-04"].map { dose($0) }
+      ($0.doses[0].visit, $0.doses[1].visit) = ("C2", "ELSEWHERE")
+      $0.doses[2].source?.event = "SE_C1"
+    }.subject
+    #expect(subject.doses.map(\.visit) == ["C2", "ELSEWHERE", "C1", nil])
+    #expect(subject.doses.map(\.cycle) == [nil, nil, nil, 1])
+    #expect(subject.doses.map(\.day) == [nil, nil, nil, 4])
+    #expect(subject.doses.map(\.setting) == [.home, nil, nil, nil])
+  }
+
   @Test func settingAndRouteFromThePlan() {
     var study = study
     var drug = Drug()

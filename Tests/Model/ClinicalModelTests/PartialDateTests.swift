@@ -48,6 +48,21 @@ import Testing
   }
 
   @Test(arguments: [
+    ("2024-02-29", "2024-02-29T00:00", "2024-02-29T23:59"),
+    ("2024-02-29T08", "2024-02-29T08:00", "2024-02-29T08:59"),
+    ("2024-02-29T-:30", "2024-02-29T00:30", "2024-02-29T23:30"),
+    ("2024-02", "2024-02-01T00:00", "2024-02-29T23:59"),
+    ("2023", "2023-01-01T00:00", "2023-12-31T23:59"),
+    ("2024---31", "2024-01-31T00:00", "2024-12-31T23:59"),
+    ("9999-12-31T23:59", "9999-12-31T23:59", "9999-12-31T23:59"),
+  ])
+  func unknownPartsOpenTheBounds(text: String, first: String, last: String) {
+    let bounds = PartialDate(iso8601: text)!.bounds
+    #expect(bounds.lowerBound == PartialDate(iso8601: first)!.bounds.lowerBound)
+    #expect(bounds.upperBound == PartialDate(iso8601: last)!.bounds.upperBound)
+  }
+
+  @Test(arguments: [
     ("61.50", "61.50"), ("-3", "-3"), ("+3.", "+3."), (".5", ".5"), ("007", "007"),
   ])
   func numbersKeepTheirDigits(text: String, digits: String) {

@@ -80,20 +80,22 @@ extension PartialDate {
   /// The earliest and the latest instant the date can mean, as sortable numbers
   /// (minutes of a proleptic calendar); unknown parts open the range.
   public var bounds: ClosedRange<Int> {
-    let y = year.map(Int.init)
-    let low = Self.minutes(y ?? 0, month, day, hour, minute, low: true)
-    let high = Self.minutes(y ?? 9999, month, day, hour, minute, low: false)
+    // A complete date, as most are, is counted once.
+    let day = dayNumber
+    let (first, last) = (day ?? firstDay, day ?? lastDay)
+    let low = (first * 24 + Int(hour ?? 0)) * 60 + Int(minute ?? 0)
+    let high = (last * 24 + Int(hour ?? 23)) * 60 + Int(minute ?? 59)
     return low...max(low, high)
   }
 
-  private static func minutes(
-    _ year: Int, _ month: Int8?, _ day: Int8?, _ hour: Int8?, _ minute: Int8?, low: Bool
-  ) -> Int {
-    let m = month.map(Int.init) ?? (low ? 1 : 12)
-    let d = day.map(Int.init) ?? (low ? 1 : days(inMonth: m, year: year))
-    let h = hour.map(Int.init) ?? (low ? 0 : 23)
-    let min = minute.map(Int.init) ?? (low ? 0 : 59)
-    return (dayNumber(year: year, month: m, day: d) * 24 + h) * 60 + min
+  private var firstDay: Int {
+    Self.dayNumber(year: Int(year ?? 0), month: Int(month ?? 1), day: Int(day ?? 1))
+  }
+
+  private var lastDay: Int {
+    let (year, month) = (Int(year ?? 9999), Int(month ?? 12))
+    let day = day.map(Int.init) ?? Self.days(inMonth: month, year: year)
+    return Self.dayNumber(year: year, month: month, day: day)
   }
 
   /// True when this date is surely before the other, whatever the unknown parts are.
