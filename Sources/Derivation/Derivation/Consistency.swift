@@ -46,7 +46,7 @@ struct ConsistencyCheck {
     order(subject.procedures, "procedure")
     order(subject.visits, "visit", mayFollowDeath: visitsLookBack)
     order(subject.healthcareUses, "healthcare use")
-    subject.adverseEvents.forEachLent { check($0) }
+    subject.adverseEvents.lendEach { check($0) }
   }
 
   mutating func add(

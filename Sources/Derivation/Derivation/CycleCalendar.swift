@@ -20,17 +20,18 @@ struct CycleCalendar {
       cycleLength != nil || plan.tellsDays || doses.indices.contains { doses[$0].cycle != nil }
     guard tellsCycles else { return }
     var given: [GivenDose] = []
-    doses.forEachLent { dose in
+    doses.lendEach { dose in
       if let dose = GivenDose(dose, plan) { given.append(dose) }
     }
-    given.sort { $0.date < $1.date }
+    given.sort { ($0.date, $0.day ?? .max) < ($1.date, $1.day ?? .max) }
     guard let last = given.last?.date else { return }
     if given.contains(where: { $0.cycle != nil }) {
       addCollected(given)
     } else if let cycleLength, cycleLength > 0 {
       addRegular(given, length: cycleLength)
     }
-    cycles.sort { $0.start < $1.start }
+    // Of two lines that begin on one day, the later one counts.
+    cycles.sort { ($0.start, $0.line ?? .min) < ($1.start, $1.line ?? .min) }
     end = max(
       last, cycleLength.flatMap { length in cycles.last.map { $0.start + length - 1 } } ?? last)
   }

@@ -10,13 +10,13 @@ extension Dose {
 }
 
 extension Lent<Dose> {
-  var isGiven: Bool {
+  public var isGiven: Bool {
     if let status = self.status { return status == .given }
     if let amount = place.pointee.amount?.number.value { return amount != 0 }
     return place.pointee.plannedAmount == nil && place.pointee.notGivenReason == nil
   }
 
-  var ends: PartialDate? {
+  public var ends: PartialDate? {
     if let end = self.end { return end }
     guard self.frequency ?? "ONCE" == "ONCE" else { return nil }
     guard let start = self.start, let minutes = self.duration?.minutes else { return self.start }
@@ -54,7 +54,7 @@ extension Deriver {
   /// First and last exposure (SDTMIG 3.4, DM: RFXSTDTC, RFXENDTC; rule CG0148).
   func deriveExposure(of subject: inout Subject) {
     var exposure = Exposure()
-    subject.doses.forEachLent { dose in
+    subject.doses.lendEach { dose in
       if dose.isGiven { exposure.add(dose.start, dose.ends) }
     }
     subject.firstDose = exposure.first?.date ?? subject.firstDose

@@ -2,10 +2,10 @@
 /// some thirty parts of it would be counted.
 @dynamicMemberLookup
 public struct Lent<R: Record> {
-  @usableFromInline let place: UnsafePointer<R>
+  public let place: UnsafePointer<R>
 
   @inlinable
-  init(_ place: UnsafePointer<R>) { self.place = place }
+  public init(place: UnsafePointer<R>) { self.place = place }
 
   @inlinable @inline(__always)
   public subscript<Field>(dynamicMember field: KeyPath<R, Field>) -> Field {
@@ -19,7 +19,7 @@ extension Array where Element: Record {
   public func lendEach(_ body: (Lent<Element>) -> Void) {
     withUnsafeBufferPointer { records in
       guard let first = records.baseAddress else { return }
-      for index in records.indices { body(Lent(first + index)) }
+      for index in records.indices { body(Lent(place: first + index)) }
     }
   }
 }

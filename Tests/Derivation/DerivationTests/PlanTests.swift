@@ -77,6 +77,17 @@ import Testing
     #expect(subject.doses.map(\.day) == [1, 1, 4])
   }
 
+  @Test func ofLinesWhoseCyclesBeginOnOneDayTheLaterCounts() {
+    let lines = (1...6).map { dose($0 == 1 ? "2024-01-01" : "2024-02-26", line: $0) }
+    for doses in [lines, lines.reversed()] {
+      let subject = derived(study) {
+        $0.doses = doses + [dose("2024-03-01", line: 1)]
+        $0.adverseEvents = [event("2024-02-27")]
+      }.subject
+      #expect(subject.adverseEvents[0].cycle == 1)
+    }
+  }
+
   @Test func theCollectedStays() {
     let subject = derived(study) {
       var own = dose("2024-01-09", cycle: 1, day: 7, event: "SE_C1")
