@@ -62,27 +62,24 @@ import Testing
   }
 
   private func read(_ block: RowBlock) -> [[Int: Value]] {
-    let cells = UnsafeMutableBufferPointer<Cell>.allocate(capacity: Self.columnCount)
-    cells.initialize(repeating: .missing)
-    defer { cells.deallocate() }
     var reader = RowReader(
-      positions: Array(0..<Self.columnCount), isText: (0..<Self.columnCount).map(Self.isText),
-      sharedCount: 0, cells: cells)
+      columns: Array(0..<Self.columnCount), isText: (0..<Self.columnCount).map(Self.isText))
+    var sink = ValueSink()
+    block.withBytes { reader.read($0, into: &sink) }
+    return sink.rows
+  }
+
+  private struct ValueSink: RowSink {
     var rows: [[Int: Value]] = []
-    block.withBytes { bytes in
-      reader.read(bytes) { row throws(Never) in
-        var values: [Int: Value] = [:]
-        for (column, cell) in row.cells.enumerated() {
-          switch cell {
-          case .text(let text): values[column] = .text(String(decoding: text, as: UTF8.self))
-          case .number(let number): values[column] = .number(number)
-          case .missing: break
-          }
-        }
-        rows.append(values)
-      }
+    private var row: [Int: Value] = [:]
+
+    mutating func share(_ text: UnsafeRawBufferPointer, column: Int) {}
+    mutating func beginRow() { row = [:] }
+    mutating func put(_ text: UnsafeRawBufferPointer, column: Int) {
+      row[column] = .text(String(decoding: text, as: UTF8.self))
     }
-    return rows
+    mutating func put(_ number: Double, column: Int) { row[column] = .number(number) }
+    mutating func endRow() { rows.append(row) }
   }
 
   private func check(_ summaries: [ColumnSummary], _ rows: [[Int: Value]]) {

@@ -1,23 +1,38 @@
 /// Remembers, of a block, where a text was written last, so that it is written once and then
 /// pointed at. Writer and reader of a block keep the same cache by the same rule.
+@usableFromInline
 struct RepeatCache {
-  private var places = InlineArray<64, Place>(repeating: Place())
+  @usableFromInline var places = InlineArray<64, Place>(repeating: Place())
 
+  @usableFromInline
   struct Place {
-    var offset: Int32 = 0
-    var length: Int16 = 0
-    var column: Int16 = -1
+    @usableFromInline var offset: Int32 = 0
+    @usableFromInline var length: Int16 = 0
+    @usableFromInline var column: Int16 = -1
+
+    @inlinable init() {}
+
+    @inlinable
+    init(offset: Int, length: Int, column: Int) {
+      self.offset = Int32(truncatingIfNeeded: offset)
+      self.length = Int16(truncatingIfNeeded: length)
+      self.column = Int16(truncatingIfNeeded: column)
+    }
   }
 
+  @inlinable init() {}
+
+  @inlinable
   subscript(slot: Int) -> Place {
     @inline(__always) get { places[slot] }
     @inline(__always) set { places[slot] = newValue }
   }
 
+  @inlinable
   mutating func forget() { places = InlineArray(repeating: Place()) }
 
   /// The one slot where a text of a column may stand: from its first and last bytes and length.
-  @inline(__always)
+  @inlinable @inline(__always)
   static func slot(of text: UnsafeRawBufferPointer, column: Int) -> Int {
     let (first, last) = edges(of: text)
     let mixed = first &* 0x9E37_79B9_7F4A_7C15 ^ last &* 0xC2B2_AE3D_27D4_EB4F
@@ -26,8 +41,8 @@ struct RepeatCache {
   }
 
   /// The first and the last eight bytes; of shorter texts, all bytes in two overlapping halves.
-  @inline(__always)
-  private static func edges(of text: UnsafeRawBufferPointer) -> (UInt64, UInt64) {
+  @inlinable @inline(__always)
+  static func edges(of text: UnsafeRawBufferPointer) -> (UInt64, UInt64) {
     let count = text.count
     if count >= 8 {
       return (

@@ -100,8 +100,7 @@ extension RowBlock {
     let start = 2 + putVariableLength(UInt(text.count), at: room + 2)
     (room + start).copyMemory(from: text.baseAddress!, byteCount: text.count)
     buffer.state.pointee.cache[slot] = .init(
-      offset: Int32(buffer.state.pointee.count + start), length: Int16(text.count),
-      column: Int16(column))
+      offset: buffer.state.pointee.count + start, length: text.count, column: column)
     buffer.state.pointee.count += start + text.count
     count(text.count, in: column)
   }
