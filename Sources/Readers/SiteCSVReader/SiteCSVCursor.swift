@@ -8,8 +8,7 @@ final class SiteCSVCursor: SourceCursor {
   private let contents: TabularContents
   private(set) var fields: [CSVField] = []
   private var rowsOfForm: [Int]
-  /// Where a row of the same cells has stood before in this subject.
-  private var rows: [RowPrint: (file: Int32, line: Int32)] = [:]
+  private var prints = RowPrints()
 
   init(_ contents: TabularContents) {
     self.contents = contents
@@ -22,7 +21,7 @@ final class SiteCSVCursor: SourceCursor {
     subject.key = entry.key
     subject.site = entry.site
     for number in rowsOfForm.indices { rowsOfForm[number] = 0 }
-    rows.removeAll(keepingCapacity: true)
+    prints.beginSubject()
     var next = entry.firstSlice
     while next >= 0 {
       let slice = contents.slices[Int(next)]
@@ -88,10 +87,8 @@ final class SiteCSVCursor: SourceCursor {
     _ file: TabularFile, _ subject: SourceSubject, _ findings: inout [Finding]
   ) {
     let print = RowPrint(record, values, bytes)
-    guard let first = rows[print] else {
-      rows[print] = (record.file, record.line)
-      return
-    }
+    guard let row = prints.earlierRow(saying: print, as: subject.records.count - 1) else { return }
+    let first = subject.records[row]
     let place = "\(contents.files[Int(first.file)].input.name):\(first.line)"
     reportRepeat(record, of: place, file, subject, &findings)
   }
