@@ -42,6 +42,30 @@ import Testing
     }
   }
 
+  /// A control character at any place of a text of any length becomes a blank.
+  @Test(arguments: 1...20)
+  func controlCharactersBecomeBlanks(length: Int) {
+    for control: UInt8 in [0, 0x0A, 0x1F, 0x7F] {
+      for place in 0..<length {
+        var bytes = Array(repeating: UInt8(ascii: "x"), count: length + 2)
+        bytes[place + 1] = control
+        let block = RowBlock(columnCount: Self.columnCount)
+        append([1: .text(String(decoding: bytes, as: UTF8.self))], to: block)
+        bytes[place + 1] = UInt8(ascii: " ")
+        #expect(read(block) == [[1: .text(String(decoding: bytes, as: UTF8.self))]])
+      }
+    }
+  }
+
+  @Test(arguments: ["x", "~", "é", "설사 설사 설사"])
+  func otherCharactersStay(letter: String) {
+    for length in 1...20 {
+      let text = String(repeating: letter, count: length)
+      #expect(
+        text.utf8.withContiguousStorageIfAvailable { isPlain(UnsafeRawBufferPointer($0)) } == true)
+    }
+  }
+
   @Test func aCopyKeepsItsRows() {
     var block = RowBlock(columnCount: Self.columnCount)
     append([1: .text("first")], to: block)

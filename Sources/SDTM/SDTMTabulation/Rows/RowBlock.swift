@@ -1,3 +1,4 @@
+import ByteStreams
 import Glibc
 
 /// The rows of one subject in one dataset, compact: a zero byte ends a row, and before it stand
@@ -48,13 +49,7 @@ extension RowBlock {
   func appendText(_ text: UnsafeRawBufferPointer, column: Int) {
     let slot = RepeatCache.slot(of: text, column: column)
     let place = buffer.state.pointee.cache[slot]
-    if isSame(place, text, column) {
-      let room = buffer.room(for: 2)
-      room.storeBytes(of: UInt8(truncatingIfNeeded: column + 1), as: UInt8.self)
-      room.storeBytes(of: UInt8(truncatingIfNeeded: slot + 1), toByteOffset: 1, as: UInt8.self)
-      buffer.state.pointee.count += 2
-      return count(text.count, in: column)
-    }
+    if isSame(place, text, column) { return appendRepeat(of: slot, column) }
     if isPlain(text) { return appendNew(text, column, slot) }
     let cleaned = cleanedText(text)
     cleaned.withUnsafeBytes {
@@ -63,8 +58,10 @@ extension RowBlock {
   }
 
   func appendText(_ text: String, column: Int) {
-    var text = text
-    text.withUTF8 { appendText(UnsafeRawBufferPointer($0), column: column) }
+    let done: Void? = text.utf8.withContiguousStorageIfAvailable {
+      appendText(UnsafeRawBufferPointer($0), column: column)
+    }
+    if done == nil { Array(text.utf8).withUnsafeBytes { appendText($0, column: column) } }
   }
 
   func appendNumber(_ value: Double, column: Int) {
@@ -90,7 +87,16 @@ extension RowBlock {
       let source = text.baseAddress
     else { return false }
     let earlier = buffer.state.pointee.bytes.baseAddress! + Int(place.offset)
-    return memcmp(earlier, source, text.count) == 0
+    if text.count > 16 { return memcmp(earlier, source, text.count) == 0 }
+    return UnsafeRawBufferPointer(start: earlier, count: text.count).ends == text.ends
+  }
+
+  private func appendRepeat(of slot: Int, _ column: Int) {
+    let room = buffer.room(for: 2)
+    room.storeBytes(of: UInt8(truncatingIfNeeded: column + 1), as: UInt8.self)
+    room.storeBytes(of: UInt8(truncatingIfNeeded: slot + 1), toByteOffset: 1, as: UInt8.self)
+    buffer.state.pointee.count += 2
+    buffer.summaries[column].filled += 1
   }
 
   private func appendNew(_ text: UnsafeRawBufferPointer, _ column: Int, _ slot: Int) {
@@ -102,12 +108,9 @@ extension RowBlock {
     buffer.state.pointee.cache[slot] = .init(
       offset: buffer.state.pointee.count + start, length: text.count, column: column)
     buffer.state.pointee.count += start + text.count
-    count(text.count, in: column)
-  }
-
-  private func count(_ length: Int, in column: Int) {
     buffer.summaries[column].filled += 1
-    buffer.summaries[column].maxLength = max(buffer.summaries[column].maxLength, length)
+    buffer.summaries[column].maxLength = max(
+      buffer.summaries[column].maxLength, text.count)
   }
 
   /// Returns how many bytes it took, ten at most.
