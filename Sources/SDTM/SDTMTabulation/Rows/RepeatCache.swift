@@ -9,16 +9,15 @@ struct RepeatCache {
   @usableFromInline
   struct Place {
     @usableFromInline var offset: Int32 = 0
-    @usableFromInline var length: Int16 = 0
-    @usableFromInline var column: Int16 = -1
+    /// 0 where there is none: no text is empty.
+    @usableFromInline var length: Int32 = 0
 
     @inlinable init() {}
 
     @inlinable
-    init(offset: Int, length: Int, column: Int) {
+    init(offset: Int, length: Int) {
       self.offset = Int32(truncatingIfNeeded: offset)
-      self.length = Int16(truncatingIfNeeded: length)
-      self.column = Int16(truncatingIfNeeded: column)
+      self.length = Int32(truncatingIfNeeded: length)
     }
   }
 
@@ -33,12 +32,12 @@ struct RepeatCache {
   @inlinable
   mutating func forget() { places = InlineArray(repeating: Place()) }
 
-  /// The one slot where a text of a column may stand: from its first and last bytes and length.
+  /// The one slot where a text may stand: from its first and last bytes and its length.
   @inlinable @inline(__always)
-  static func slot(of text: UnsafeRawBufferPointer, column: Int) -> Int {
+  static func slot(of text: UnsafeRawBufferPointer) -> Int {
     let (first, last) = text.ends
     let mixed = first &* 0x9E37_79B9_7F4A_7C15 ^ last &* 0xC2B2_AE3D_27D4_EB4F
-    let salted = (mixed ^ UInt64(column &* 77 &+ text.count)) &* 0xD6E8_FEB8_6659_FD93
+    let salted = (mixed ^ UInt64(text.count)) &* 0xD6E8_FEB8_6659_FD93
     return Int(truncatingIfNeeded: salted >> 58)
   }
 }

@@ -5,7 +5,7 @@ import Glibc
 /// the values that there are, each behind the number of its column counted from 1.
 ///
 /// - A text is a zero byte, its length and its bytes; or the number, from 1, of the slot of
-///   `RepeatCache` that holds the same text.
+///   `RepeatCache` that holds the same text, in whatever column.
 /// - A number is a variable-length integer: an even one is twice the zigzag value, and 1 stands
 ///   before the eight bytes of a double.
 ///
@@ -47,13 +47,16 @@ extension RowBlock {
   /// Appends a text. Blanks around it are dropped, and control characters become blanks: datasets
   /// hold none (SDTMIG 3.4, 4.2.4). A text without anything else is null.
   func appendText(_ text: UnsafeRawBufferPointer, column: Int) {
-    let slot = RepeatCache.slot(of: text, column: column)
+    let slot = RepeatCache.slot(of: text)
     let place = buffer.state.pointee.cache[slot]
-    if isSame(place, text, column) { return appendRepeat(of: slot, column) }
+    if isSame(place, text) {
+      appendRepeat(of: slot, column)
+      return count(text.count, in: column)
+    }
     if isPlain(text) { return appendNew(text, column, slot) }
     let cleaned = cleanedText(text)
     cleaned.withUnsafeBytes {
-      if !$0.isEmpty { appendNew($0, column, RepeatCache.slot(of: $0, column: column)) }
+      if !$0.isEmpty { appendNew($0, column, RepeatCache.slot(of: $0)) }
     }
   }
 
@@ -80,12 +83,10 @@ extension RowBlock {
   }
 
   @inline(__always)
-  private func isSame(
-    _ place: RepeatCache.Place, _ text: UnsafeRawBufferPointer, _ column: Int
-  ) -> Bool {
-    guard Int(place.column) == column, Int(place.length) == text.count,
-      let source = text.baseAddress
-    else { return false }
+  private func isSame(_ place: RepeatCache.Place, _ text: UnsafeRawBufferPointer) -> Bool {
+    guard Int(place.length) == text.count, let source = text.baseAddress, !text.isEmpty else {
+      return false
+    }
     let earlier = buffer.state.pointee.bytes.baseAddress! + Int(place.offset)
     if text.count > 16 { return memcmp(earlier, source, text.count) == 0 }
     return UnsafeRawBufferPointer(start: earlier, count: text.count).ends == text.ends
@@ -96,7 +97,6 @@ extension RowBlock {
     room.storeBytes(of: UInt8(truncatingIfNeeded: column + 1), as: UInt8.self)
     room.storeBytes(of: UInt8(truncatingIfNeeded: slot + 1), toByteOffset: 1, as: UInt8.self)
     buffer.state.pointee.count += 2
-    buffer.summaries[column].filled += 1
   }
 
   private func appendNew(_ text: UnsafeRawBufferPointer, _ column: Int, _ slot: Int) {
@@ -106,11 +106,15 @@ extension RowBlock {
     let start = 2 + putVariableLength(UInt(text.count), at: room + 2)
     (room + start).copyMemory(from: text.baseAddress!, byteCount: text.count)
     buffer.state.pointee.cache[slot] = .init(
-      offset: buffer.state.pointee.count + start, length: text.count, column: column)
+      offset: buffer.state.pointee.count + start, length: text.count)
     buffer.state.pointee.count += start + text.count
+    count(text.count, in: column)
+  }
+
+  @inline(__always)
+  private func count(_ length: Int, in column: Int) {
     buffer.summaries[column].filled += 1
-    buffer.summaries[column].maxLength = max(
-      buffer.summaries[column].maxLength, text.count)
+    buffer.summaries[column].maxLength = max(buffer.summaries[column].maxLength, length)
   }
 
   /// Returns how many bytes it took, ten at most.

@@ -38,7 +38,7 @@ public struct RowReader {
     let place = places[variable]
     position += 1
     if place.isText {
-      let text = readText(block, &position, variable)
+      let text = readText(block, &position)
       if place.column >= 0 { sink.put(text, column: place.column) }
     } else {
       let number = readNumber(block, &position)
@@ -48,7 +48,7 @@ public struct RowReader {
 
   @inlinable @inline(__always)
   mutating func readText(
-    _ block: UnsafeRawBufferPointer, _ position: inout Int, _ variable: Int
+    _ block: UnsafeRawBufferPointer, _ position: inout Int
   ) -> UnsafeRawBufferPointer {
     let slot = Int(block[position]) - 1
     position += 1
@@ -59,8 +59,7 @@ public struct RowReader {
     }
     let length = Int(readVariableLength(block, &position))
     let text = UnsafeRawBufferPointer(start: block.baseAddress! + position, count: length)
-    cache[RepeatCache.slot(of: text, column: variable)] = .init(
-      offset: position, length: length, column: variable)
+    cache[RepeatCache.slot(of: text)] = .init(offset: position, length: length)
     position += length
     return text
   }
