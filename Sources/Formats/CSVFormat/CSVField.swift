@@ -53,6 +53,14 @@ public struct CSVRow: Sendable {
   public var lineCount: Int
 }
 
+/// A row, and the rows that follow it and begin with the same cells.
+public struct CSVRun: Sendable {
+  public var first: CSVRow
+  /// Where the row after the last one begins.
+  public var next: Int
+  public var rowCount: Int
+}
+
 enum CSVByte {
   static let quote = UInt8(ascii: "\"")
   static let lineFeed = UInt8(ascii: "\n")

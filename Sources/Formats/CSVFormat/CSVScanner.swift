@@ -39,22 +39,47 @@ public struct CSVScanner {
   {
     fields.removeAll(keepingCapacity: true)
     guard position < count else { return nil }
+    let row =
+      if let end = plainRowEnd() {
+        plainRow(until: end, into: &fields, limit: limit)
+      } else {
+        try quotedRow(into: &fields, limit: limit)
+      }
+    guard let row else { return nil }
+    position = row.next
+    line += row.lineCount
+    return row
+  }
+
+  /// The same, and passes over the rows that follow as long as they have no quotes and begin with
+  /// the same bytes up to the end of the last of `limit` cells.
+  public mutating func nextRun(into fields: inout [CSVField], limit: Int) throws(CSVError)
+    -> CSVRun?
+  {
+    guard let first = try next(into: &fields, limit: limit) else { return nil }
+    var run = CSVRun(first: first, next: first.next, rowCount: 1)
+    guard let last = fields.last, fields.count == limit, last.end < first.range.upperBound,
+      fields.allSatisfy({ $0.form == .plain })
+    else { return run }
+    let cells = first.range.lowerBound...last.end
+    while repeats(cells), let end = plainRowEnd(), let next = afterLineEnd(end) {
+      position = next
+      line += 1
+      run.next = next
+      run.rowCount += 1
+    }
+    return run
+  }
+
+  /// Where the next row ends; nil when it has quotes, or may have.
+  private mutating func plainRowEnd() -> Int? {
     if nextQuote < position { nextQuote = find(CSVByte.quote, from: position, to: count) }
     if nextReturn < position {
       nextReturn = find(CSVByte.carriageReturn, from: position, to: count)
     }
     let feed = find(CSVByte.lineFeed, from: position, to: min(count, nextReturn + 1))
     let end = min(feed, nextReturn)
-    let row =
-      if nextQuote < end {
-        try quotedRow(into: &fields, limit: limit)
-      } else {
-        plainRow(until: end, into: &fields, limit: limit)
-      }
-    guard let row else { return nil }
-    position = row.next
-    line += row.lineCount
-    return row
+    return nextQuote < end ? nil : end
   }
 
   /// A row without quotes that ends at `end`.
@@ -152,6 +177,13 @@ public struct CSVScanner {
 extension CSVScanner {
   @inline(__always)
   private func byte(_ index: Int) -> UInt8 { base.load(fromByteOffset: index, as: UInt8.self) }
+
+  /// Whether the bytes of an earlier place stand at `position` again.
+  @inline(__always)
+  private func repeats(_ earlier: ClosedRange<Int>) -> Bool {
+    position + earlier.count <= count
+      && memcmp(base + position, base + earlier.lowerBound, earlier.count) == 0
+  }
 
   /// CRLF counts once, at its LF.
   @inline(__always)

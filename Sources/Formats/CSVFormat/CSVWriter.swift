@@ -1,6 +1,6 @@
 /// Puts rows together, by RFC 4180: a cell is quoted when it must be.
 public struct CSVWriter: Sendable {
-  /// The rows so far; the caller takes them away with `removeAll`.
+  /// The rows so far.
   public private(set) var bytes: [UInt8] = []
   private let delimiter: UInt8
   private let lineEnd: [UInt8]
@@ -43,12 +43,6 @@ public struct CSVWriter: Sendable {
     bytes += lineEnd
     cells = 0
     rowStart = bytes.count
-  }
-
-  /// Forgets the bytes and keeps their memory; between rows only.
-  public mutating func removeAll() {
-    bytes.removeAll(keepingCapacity: true)
-    rowStart = 0
   }
 
   private func needsQuotes(_ cell: UnsafeRawBufferPointer) -> Bool {

@@ -1,6 +1,7 @@
 /// A number as the mainframe's floating point, in which transport files hold it: a sign, seven bits
 /// of an exponent of 16 with an excess of 64, and a fraction of 56 bits without a leading zero digit
 /// (SAS TS-140). Exact, for a double has 53 bits; nil when it is out of range or no number.
+@inlinable @inline(__always)
 func ibmFloat(_ value: Double) -> UInt64? {
   guard value.isFinite else { return nil }
   guard value.isNormal else { return 0 }

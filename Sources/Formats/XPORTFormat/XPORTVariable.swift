@@ -26,10 +26,16 @@ public struct XPORTVariable: Hashable, Sendable {
 
 /// Why a transport file could not be written.
 public enum XPORTError: Error, Hashable, Sendable {
-  /// What was asked for is not possible in version 5: a name, a length, a number of rows.
+  /// What was asked for is not possible in version 5: a name, or a length.
   case notPossible(String)
-  /// The sink did not take the bytes.
-  case sinkRefused
+}
+
+extension XPORTError: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .notPossible(let what): what
+    }
+  }
 }
 
 /// ReadStat cuts long names silently, and two of them may then be one.

@@ -13,6 +13,8 @@ public final class ByteOutput {
   private let owned: Bool
   private let buffer: UnsafeMutableRawBufferPointer
   private var filled = 0
+  /// So many bytes are worth a call of their own rather than another copy.
+  private static let large = 1 << 16
 
   /// - Parameter owned: whether the descriptor is closed at the end.
   public init(descriptor: Int32, name: String, owned: Bool = true, capacity: Int = 1 << 20) {
@@ -41,10 +43,11 @@ public final class ByteOutput {
 
   public func write(_ bytes: UnsafeRawBufferPointer) throws(StreamError) {
     count += bytes.count
-    if bytes.count > buffer.count - filled {
+    if bytes.count >= min(buffer.count, Self.large) {
       try flush()
-      if bytes.count >= buffer.count { return try put(bytes) }
+      return try put(bytes)
     }
+    if bytes.count > buffer.count - filled { try flush() }
     guard let source = bytes.baseAddress else { return }
     memcpy(buffer.baseAddress! + filled, source, bytes.count)
     filled += bytes.count

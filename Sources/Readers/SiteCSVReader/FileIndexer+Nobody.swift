@@ -5,10 +5,22 @@ import SourceModel
 
 // Rows whose subject is not known.
 extension FileIndexer {
-  mutating func placeRowWithoutSubject(
-    _ row: CSVRow, _ bytes: UnsafeRawBufferPointer, _ file: TabularFile
-  ) throws(Fault) {
-    let cells = values(of: row, bytes, file)
+  mutating func placeRowsWithoutSubject(
+    _ run: CSVRun, _ bytes: UnsafeRawBufferPointer, _ file: TabularFile
+  ) {
+    let whole = UnsafeRawBufferPointer(rebasing: bytes[run.first.range.lowerBound..<run.next])
+    var scanner = CSVScanner(
+      whole, line: run.first.line, delimiter: file.delimiter, isLast: true)
+    var fields: [CSVField] = []
+    while let row = try? scanner.next(into: &fields) {
+      placeRowWithoutSubject(row, fields, whole, file)
+    }
+  }
+
+  private mutating func placeRowWithoutSubject(
+    _ row: CSVRow, _ fields: [CSVField], _ bytes: UnsafeRawBufferPointer, _ file: TabularFile
+  ) {
+    let cells = values(of: fields, bytes, file)
     guard let first = cells.first else { return }
     rowCount += 1
     if isTotal(first.text) { return ignore(.totalsRow, row.line, file) }
@@ -22,16 +34,12 @@ extension FileIndexer {
   }
 
   /// The cells of a row that are not empty.
-  private func values(of row: CSVRow, _ bytes: UnsafeRawBufferPointer, _ file: TabularFile)
-    -> [(name: String, text: String)]
-  {
-    let whole = UnsafeRawBufferPointer(rebasing: bytes[row.range])
-    var scanner = CSVScanner(whole, delimiter: file.delimiter, isLast: true)
-    var fields: [CSVField] = []
-    _ = try? scanner.next(into: &fields)
+  private func values(
+    of fields: [CSVField], _ bytes: UnsafeRawBufferPointer, _ file: TabularFile
+  ) -> [(name: String, text: String)] {
     let names = file.heads.names
     return fields.enumerated().compactMap { column, field in
-      let text = String(decoding: Cell.copy(of: field, in: whole), as: UTF8.self)
+      let text = String(decoding: Cell.copy(of: field, in: bytes), as: UTF8.self)
       let name = column < names.count ? names[column] : ColumnHeads.name(ofColumn: column)
       return text.isEmpty ? nil : (name, text)
     }

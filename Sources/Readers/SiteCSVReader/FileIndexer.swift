@@ -30,24 +30,24 @@ struct FileIndexer {
     let rows = RowBlocks(file: file.input, delimiter: file.delimiter, blockSize: blockSize)
     let fileSite = Array((file.site ?? "").utf8)
     let before = rowCount
-    try rows.forEachRow(from: file.dataOffset, line: file.dataLine, limit: file.keyWidth) {
-      row, fields, bytes, offset throws(Fault) in
+    try rows.forEachRun(from: file.dataOffset, line: file.dataLine, limit: file.keyWidth) {
+      run, fields, bytes, offset throws(Fault) in
       setKey(fields, bytes, file, fileSite)
       guard key.last != SubjectIndex.separator else {
-        try placeRowWithoutSubject(row, bytes, file)
+        placeRowsWithoutSubject(run, bytes, file)
         return true
       }
-      rowCount += 1
+      rowCount += run.rowCount
       let subject = currentSubject()
       guard !totals.contains(subject) else {
-        ignore(.totalsRow, row.line, file)
+        for row in 0..<run.rowCount { ignore(.totalsRow, run.first.line + row, file) }
         return true
       }
+      let start = run.first.range.lowerBound
       index.add(
         Slice(
-          offset: offset + row.range.lowerBound,
-          length: Int32(truncatingIfNeeded: row.next - row.range.lowerBound),
-          line: Int32(truncatingIfNeeded: row.line), file: Int32(number)), to: subject)
+          offset: offset + start, length: Int32(truncatingIfNeeded: run.next - start),
+          line: Int32(truncatingIfNeeded: run.first.line), file: Int32(number)), to: subject)
       return true
     }
     if rowCount == before {

@@ -2,8 +2,9 @@ import ByteStreams
 import CSVFormat
 import Diagnostics
 
-/// A row, its cells, the bytes they lie in, and the offset in the file of the first of these bytes.
-typealias RowBody = (CSVRow, [CSVField], UnsafeRawBufferPointer, Int) throws(Fault) -> Bool
+/// A row or a run of rows, the cells of the first, the bytes they lie in, and the offset in the file
+/// of the first of these bytes.
+typealias RowBody<Row> = (Row, [CSVField], UnsafeRawBufferPointer, Int) throws(Fault) -> Bool
 
 /// Goes through the rows of a file block by block.
 struct RowBlocks {
@@ -14,8 +15,28 @@ struct RowBlocks {
   let delimiter: UInt8
   var blockSize = 1 << 18
 
-  /// Hands over each row with its first `limit` cells, until `body` answers false.
-  func forEachRow(from start: Int, line: Int, limit: Int = .max, _ body: RowBody) throws(Fault) {
+  /// Hands over each row with its cells, until `body` answers false.
+  func forEachRow(from start: Int, line: Int, _ body: RowBody<CSVRow>) throws(Fault) {
+    try forEach(
+      from: start, line: line,
+      next: { scanner, fields throws(CSVError) in try scanner.next(into: &fields) }, body)
+  }
+
+  /// Hands over the rows in runs that have the first `limit` cells in common.
+  func forEachRun(
+    from start: Int, line: Int, limit: Int, _ body: RowBody<CSVRun>
+  ) throws(Fault) {
+    try forEach(
+      from: start, line: line,
+      next: { scanner, fields throws(CSVError) in
+        try scanner.nextRun(into: &fields, limit: limit)
+      }, body)
+  }
+
+  private func forEach<Row>(
+    from start: Int, line: Int,
+    next: (inout CSVScanner, inout [CSVField]) throws(CSVError) -> Row?, _ body: RowBody<Row>
+  ) throws(Fault) {
     var buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: blockSize, alignment: 16)
     defer { buffer.deallocate() }
     var fields: [CSVField] = []
@@ -30,7 +51,7 @@ struct RowBlocks {
       let isLast = got < free.count || offset + kept + got >= file.count
       let held = UnsafeRawBufferPointer(rebasing: buffer[..<(kept + got)])
       var scanner = CSVScanner(held, line: line, delimiter: delimiter, isLast: isLast)
-      while let row = try next(&scanner, &fields, limit) {
+      while let row = try parsing({ () throws(CSVError) in try next(&scanner, &fields) }) {
         guard try body(row, fields, held, offset) else { return }
       }
       if isLast { return }
@@ -46,11 +67,9 @@ struct RowBlocks {
     }
   }
 
-  private func next(_ scanner: inout CSVScanner, _ fields: inout [CSVField], _ limit: Int)
-    throws(Fault) -> CSVRow?
-  {
+  private func parsing<R>(_ step: () throws(CSVError) -> R) throws(Fault) -> R {
     do throws(CSVError) {
-      return try scanner.next(into: &fields, limit: limit)
+      return try step()
     } catch {
       throw Fault(.inputUnparsable, "\(error)", at: Location(file: file.name, line: error.line))
     }

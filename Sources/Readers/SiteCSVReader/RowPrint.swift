@@ -1,26 +1,35 @@
+import ByteStreams
 import SourceModel
 
 /// What a row says, as a number: its form, and its cells with their columns. Two rows of a subject
 /// that differ have the same one by chance once in 2^64 pairs.
-struct RowPrint: Hashable {
-  private let hash: UInt64
+struct RowPrint: Equatable {
+  private(set) var hash: UInt64
 
   init(
     _ record: SourceRecord, _ values: [SourceValue], _ bytes: UnsafeMutableRawBufferPointer
   ) {
-    var hash = Self.mix(0xcbf2_9ce4_8422_2325, UInt64(UInt32(bitPattern: record.form.index)))
-    for index in record.values {
-      hash = Self.mix(hash, UInt64(UInt32(bitPattern: values[index].item.index)))
-      for byte in bytes[Int(values[index].start)..<Int(values[index].start + values[index].length)]
-      {
-        hash = Self.mix(hash, UInt64(byte))
-      }
-    }
-    self.hash = hash
+    hash = UInt64(UInt32(bitPattern: record.form.index)) ^ 0xcbf2_9ce4_8422_2325
+    for index in record.values { mix(values[index], UnsafeRawBufferPointer(bytes)) }
   }
 
-  private static func mix(_ hash: UInt64, _ value: UInt64) -> UInt64 {
-    let mixed = (hash ^ value) &* 0x9e37_79b9_7f4a_7c15
-    return mixed ^ (mixed >> 29)
+  private mutating func mix(_ value: SourceValue, _ bytes: UnsafeRawBufferPointer) {
+    let (start, end) = (Int(value.start), Int(value.start + value.length))
+    var from = start
+    while end - from > 16 {
+      mix(bytes[from..<from + 16])
+      from += 16
+    }
+    // Spread out, so that a length and a letter can't make up for each other.
+    let head = UInt64(UInt32(bitPattern: value.item.index)) << 32 | UInt64(end - start)
+    hash ^= head &* 0xd6e8_feb8_6659_fd93
+    mix(bytes[from..<end])
+  }
+
+  /// Sixteen bytes or fewer, by one wide multiplication.
+  private mutating func mix(_ part: Swift.Slice<UnsafeRawBufferPointer>) {
+    let (first, last) = UnsafeRawBufferPointer(rebasing: part).ends
+    let product = (hash ^ first).multipliedFullWidth(by: last ^ 0x9e37_79b9_7f4a_7c15)
+    hash = product.high ^ product.low
   }
 }

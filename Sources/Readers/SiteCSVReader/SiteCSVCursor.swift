@@ -8,8 +8,7 @@ final class SiteCSVCursor: SourceCursor {
   private let contents: TabularContents
   private(set) var fields: [CSVField] = []
   private var rowsOfForm: [Int]
-  /// Where a row of the same cells has stood before in this subject.
-  private var rows: [RowPrint: (file: Int32, line: Int32)] = [:]
+  private var prints = RowPrints()
 
   init(_ contents: TabularContents) {
     self.contents = contents
@@ -22,7 +21,7 @@ final class SiteCSVCursor: SourceCursor {
     subject.key = entry.key
     subject.site = entry.site
     for number in rowsOfForm.indices { rowsOfForm[number] = 0 }
-    rows.removeAll(keepingCapacity: true)
+    prints.beginSubject()
     var next = entry.firstSlice
     while next >= 0 {
       let slice = contents.slices[Int(next)]
@@ -66,8 +65,12 @@ final class SiteCSVCursor: SourceCursor {
     var scanner = CSVScanner(
       UnsafeRawBufferPointer(bytes), from: start, line: Int(slice.line),
       delimiter: file.delimiter, isLast: true)
+    let head = recordHead(slice, file)
+    let form = contents.formNumbers[Int(slice.file)]
     while let row = try scanner.next(into: &fields) {
-      var record = self.record(row, slice, file, subject)
+      var record = head
+      record.line = Int32(truncatingIfNeeded: row.line)
+      record.groupRepeat = nextOrdinal(of: form, subject)
       record.firstValue = Int32(truncatingIfNeeded: values.count)
       let hasMore = appendValues(of: row, bytes, file, subject, &values, &record)
       record.valueCount = Int32(truncatingIfNeeded: values.count) - record.firstValue
@@ -88,29 +91,26 @@ final class SiteCSVCursor: SourceCursor {
     _ file: TabularFile, _ subject: SourceSubject, _ findings: inout [Finding]
   ) {
     let print = RowPrint(record, values, bytes)
-    guard let first = rows[print] else {
-      rows[print] = (record.file, record.line)
-      return
-    }
+    guard let row = prints.earlierRow(saying: print, as: subject.records.count - 1) else { return }
+    let first = subject.records[row]
     let place = "\(contents.files[Int(first.file)].input.name):\(first.line)"
     reportRepeat(record, of: place, file, subject, &findings)
   }
 
-  private func record(
-    _ row: CSVRow, _ slice: Slice, _ file: TabularFile, _ subject: SourceSubject
-  ) -> SourceRecord {
+  /// What the records of a slice have in common.
+  private func recordHead(_ slice: Slice, _ file: TabularFile) -> SourceRecord {
     var record = SourceRecord()
     record.file = slice.file
-    record.line = Int32(truncatingIfNeeded: row.line)
     record.form = file.formSymbol
     record.group = file.formSymbol
-    let form = contents.formNumbers[Int(slice.file)]
+    return record
+  }
+
+  private func nextOrdinal(of form: Int, _ subject: SourceSubject) -> Symbol {
     rowsOfForm[form] += 1
     let ordinal = rowsOfForm[form]
-    record.groupRepeat =
-      ordinal <= contents.ordinals.count
+    return ordinal <= contents.ordinals.count
       ? contents.ordinals[ordinal - 1] : subject.symbols.intern(String(ordinal))
-    return record
   }
 
   /// Answers whether the row has text beyond the columns that have a head.

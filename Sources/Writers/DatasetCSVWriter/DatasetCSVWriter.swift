@@ -5,25 +5,26 @@ import SDTMTabulation
 
 /// Writes datasets as CSV by RFC 4180: UTF-8, a line of variable names, line ends of one LF, an
 /// empty field for null. Values read as in the other formats.
-public struct DatasetCSVWriter: Sendable {
+public struct DatasetCSVWriter: DatasetWriter {
   public init() {}
 
-  public static func fileName(of dataset: Dataset) -> String {
-    dataset.definition.name.lowercased() + ".csv"
-  }
-
-  public func write(_ dataset: Dataset, to output: ByteOutput) throws(StreamError) {
+  public func head(of dataset: Dataset, name: String) -> [UInt8] {
     var line = CSVWriter()
     for column in dataset.columns { line.append(column.variable.name) }
     line.endRow()
-    try output.write(line.bytes)
-    try dataset.forEachRow { row throws(StreamError) in
-      line.removeAll()
-      for cell in row.cells { Self.append(cell, to: &line) }
-      line.endRow()
-      try output.write(line.bytes)
-    }
+    return line.bytes
   }
+
+  public func rows(of part: DatasetPart) throws(StreamError) -> [UInt8] {
+    var lines = CSVWriter()
+    try part.forEachRow { row in
+      for cell in row.cells { Self.append(cell, to: &lines) }
+      lines.endRow()
+    }
+    return lines.bytes
+  }
+
+  public func foot(of dataset: Dataset) -> [UInt8] { [] }
 
   private static func append(_ cell: Cell, to line: inout CSVWriter) {
     switch cell {

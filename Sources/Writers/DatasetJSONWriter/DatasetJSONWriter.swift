@@ -8,7 +8,7 @@ import SDTMTabulation
 ///
 /// Numbers are integers where a column has nothing else, and otherwise decimals, which stand as
 /// strings so that no digit is lost; what is missing is null.
-public struct DatasetJSONWriter: Sendable {
+public struct DatasetJSONWriter: DatasetWriter {
   public enum Form: Sendable {
     case document, lines
   }
@@ -26,43 +26,34 @@ public struct DatasetJSONWriter: Sendable {
     created = dateTimeText(timestamp)
   }
 
-  public func fileName(of dataset: Dataset) -> String {
-    dataset.definition.name.lowercased() + (form == .document ? ".json" : ".ndjson")
-  }
-
-  public func write(_ dataset: Dataset, to output: ByteOutput) throws(StreamError) {
+  public func head(of dataset: Dataset, name: String) -> [UInt8] {
     var json = JSONWriter()
     writeMetadata(of: dataset, &json)
     switch form {
-    case .lines:
-      try output.write(json.bytes)
-      try writeRows(of: dataset, separator: "\n", first: "\n", to: output, &json)
-      try output.write("\n")
-    case .document:
-      try output.write(json.bytes.dropLast())
-      try output.write(",\"rows\":[")
-      try writeRows(of: dataset, separator: ",\n", first: "\n", to: output, &json)
-      try output.write("\n]}\n")
+    case .lines: return json.bytes
+    case .document: return json.bytes.dropLast() + Array(",\"rows\":[".utf8)
     }
   }
 
-  private func writeRows(
-    of dataset: Dataset, separator: String, first: String, to output: ByteOutput,
-    _ json: inout JSONWriter
-  ) throws(StreamError) {
-    let areIntegers = dataset.columns.map(\.isInteger)
-    var between = first
-    try dataset.forEachRow { row throws(StreamError) in
-      json.reset()
+  public func rows(of part: DatasetPart) throws(StreamError) -> [UInt8] {
+    let areIntegers = part.dataset.columns.map(\.isInteger)
+    var json = JSONWriter()
+    var isFirst = part.isFirst
+    try part.forEachRow { row in
+      if form == .document, !isFirst { json.separator() }
+      isFirst = false
+      json.newline()
       json.beginArray()
       for (cell, isInteger) in zip(row.cells, areIntegers) {
         Self.write(cell, isInteger: isInteger, &json)
       }
       json.endArray()
-      try output.write(between)
-      try output.write(json.bytes)
-      between = separator
     }
+    return json.bytes
+  }
+
+  public func foot(of dataset: Dataset) -> [UInt8] {
+    Array((form == .document ? "\n]}\n" : "\n").utf8)
   }
 
   private static func write(_ cell: Cell, isInteger: Bool, _ json: inout JSONWriter) {

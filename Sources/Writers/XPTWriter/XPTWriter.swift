@@ -4,45 +4,47 @@ import SDTMTabulation
 import XPORTFormat
 
 /// Writes datasets as SAS transport files of version 5, one each.
-public struct XPTWriter: Sendable {
+public struct XPTWriter: DatasetWriter {
   /// Seconds since 1970 that stand as the time of creation.
   public let timestamp: Int
 
   public init(timestamp: Int) { self.timestamp = timestamp }
 
-  public static func fileName(of dataset: Dataset) -> String {
-    dataset.definition.name.lowercased() + ".xpt"
+  public func head(of dataset: Dataset, name: String) throws(StreamError) -> [UInt8] {
+    let definition = dataset.definition
+    do throws(XPORTError) {
+      return try Self.file(of: dataset).head(
+        table: definition.name, label: definition.label, timestamp: timestamp)
+    } catch {
+      throw StreamError(
+        .writing, path: name, reason: "\(definition.name) can't be a transport file: \(error)")
+    }
   }
 
-  public func write(_ dataset: Dataset, to output: ByteOutput) throws(StreamError) {
-    let sink = OutputSink(output, dataset: dataset.definition.name)
-    let writer = try sink.result { () throws(XPORTError) in
-      try XPORTWriter(
-        table: dataset.definition.name, label: dataset.definition.label,
-        variables: dataset.columns.map(Self.variable), rowCount: dataset.rowCount,
-        timestamp: timestamp, sink: sink.take)
+  public func rows(of part: DatasetPart) throws(StreamError) -> [UInt8] {
+    let file = Self.file(of: part.dataset)
+    var outcome: Result<Void, StreamError> = .success(())
+    let bytes = [UInt8](unsafeUninitializedCapacity: part.rowCount * file.rowWidth) {
+      memory, count in
+      var sink = TransportSink(
+        rows: XPORTRows(of: file, into: UnsafeMutableRawBufferPointer(memory)))
+      outcome = Result { () throws(StreamError) in try part.read(into: &sink) }
+      count = sink.rows.byteCount
     }
-    try dataset.forEachRow { row throws(StreamError) in
-      try sink.result { () throws(XPORTError) in try Self.write(row, writer) }
-    }
-    try sink.result { () throws(XPORTError) in try writer.finish() }
+    try outcome.get()
+    return bytes
   }
 
-  private static func write(_ row: RowView, _ writer: XPORTWriter) throws(XPORTError) {
-    writer.beginRow()
-    for (column, cell) in row.cells.enumerated() {
-      switch cell {
-      case .text(let text): try writer.setText(column, text)
-      case .number(let number): writer.setNumber(column, number)
-      case .missing: break
-      }
-    }
-    try writer.endRow()
+  public func foot(of dataset: Dataset) -> [UInt8] {
+    Self.file(of: dataset).foot(rowCount: dataset.rowCount)
   }
 
-  private static func variable(_ column: DatasetColumn) -> XPORTVariable {
-    XPORTVariable(
-      column.variable.name, label: column.variable.label,
-      column.variable.type == .number ? .number : .text(length: column.length))
+  private static func file(of dataset: Dataset) -> XPORTFile {
+    XPORTFile(
+      dataset.columns.map { column in
+        XPORTVariable(
+          column.variable.name, label: column.variable.label,
+          column.variable.type == .number ? .number : .text(length: column.length))
+      })
   }
 }

@@ -47,12 +47,26 @@ import Testing
     #expect(outcome.text == "./there\n")
   }
 
-  @Test func fullStandardOutputIsAFault() {
+  @Test(arguments: ["canonical", "sdtm-xpt -d EX", "sdtm-json -d EX"])
+  func fullStandardOutputIsAFault(format: String) {
     let outcome = Program.shell(
-      "clinpipe convert samples/krd-home/export.xml -m mappings/krd-home.yaml -t canonical >/dev/full"
+      "clinpipe convert samples/krd-home/export.xml -m mappings/krd-home.yaml -t \(format) >/dev/full"
     )
     #expect(outcome.status == 74)
     #expect(outcome.errors.contains("No space left on device"))
+  }
+
+  @Test func aDatasetGoesThroughAPipeAsIntoAFile() {
+    let convert =
+      "clinpipe convert samples/krd-home/export.xml -m mappings/krd-home.yaml -q -t sdtm-xpt -d EX"
+    let scratch = Scratch()
+    let outcome = Program.shell(
+      """
+      export SOURCE_DATE_EPOCH=0
+      \(convert) --threads 1 -o \(scratch.path)/ex.xpt
+      \(convert) --threads 4 | cmp - \(scratch.path)/ex.xpt
+      """)
+    #expect(outcome.status == 0, "\(outcome.errors)")
   }
 
   @Test func inputIsRecognisedFromItsFirstBytes() {

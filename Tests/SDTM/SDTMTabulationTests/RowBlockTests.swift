@@ -42,6 +42,30 @@ import Testing
     }
   }
 
+  /// A control character at any place of a text of any length becomes a blank.
+  @Test(arguments: 1...20)
+  func controlCharactersBecomeBlanks(length: Int) {
+    for control: UInt8 in [0, 0x0A, 0x1F, 0x7F] {
+      for place in 0..<length {
+        var bytes = Array(repeating: UInt8(ascii: "x"), count: length + 2)
+        bytes[place + 1] = control
+        let block = RowBlock(columnCount: Self.columnCount)
+        append([1: .text(String(decoding: bytes, as: UTF8.self))], to: block)
+        bytes[place + 1] = UInt8(ascii: " ")
+        #expect(read(block) == [[1: .text(String(decoding: bytes, as: UTF8.self))]])
+      }
+    }
+  }
+
+  @Test(arguments: ["x", "~", "é", "설사 설사 설사"])
+  func otherCharactersStay(letter: String) {
+    for length in 1...20 {
+      let text = String(repeating: letter, count: length)
+      #expect(
+        text.utf8.withContiguousStorageIfAvailable { isPlain(UnsafeRawBufferPointer($0)) } == true)
+    }
+  }
+
   @Test func aCopyKeepsItsRows() {
     var block = RowBlock(columnCount: Self.columnCount)
     append([1: .text("first")], to: block)
@@ -62,27 +86,24 @@ import Testing
   }
 
   private func read(_ block: RowBlock) -> [[Int: Value]] {
-    let cells = UnsafeMutableBufferPointer<Cell>.allocate(capacity: Self.columnCount)
-    cells.initialize(repeating: .missing)
-    defer { cells.deallocate() }
     var reader = RowReader(
-      positions: Array(0..<Self.columnCount), isText: (0..<Self.columnCount).map(Self.isText),
-      sharedCount: 0, cells: cells)
+      columns: Array(0..<Self.columnCount), isText: (0..<Self.columnCount).map(Self.isText))
+    var sink = ValueSink()
+    block.withBytes { reader.read($0, into: &sink) }
+    return sink.rows
+  }
+
+  private struct ValueSink: RowSink {
     var rows: [[Int: Value]] = []
-    block.withBytes { bytes in
-      reader.read(bytes) { row throws(Never) in
-        var values: [Int: Value] = [:]
-        for (column, cell) in row.cells.enumerated() {
-          switch cell {
-          case .text(let text): values[column] = .text(String(decoding: text, as: UTF8.self))
-          case .number(let number): values[column] = .number(number)
-          case .missing: break
-          }
-        }
-        rows.append(values)
-      }
+    private var row: [Int: Value] = [:]
+
+    mutating func share(_ text: UnsafeRawBufferPointer, column: Int) {}
+    mutating func beginRow() { row = [:] }
+    mutating func put(_ text: UnsafeRawBufferPointer, column: Int) {
+      row[column] = .text(String(decoding: text, as: UTF8.self))
     }
-    return rows
+    mutating func put(_ number: Double, column: Int) { row[column] = .number(number) }
+    mutating func endRow() { rows.append(row) }
   }
 
   private func check(_ summaries: [ColumnSummary], _ rows: [[Int: Value]]) {

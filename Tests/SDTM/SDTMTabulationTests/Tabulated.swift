@@ -41,17 +41,21 @@ struct Tabulated {
 
   private static func texts(of dataset: Dataset) throws -> [[String: String]] {
     var rows: [[String: String]] = []
-    try dataset.forEachRow { row in
-      var texts: [String: String] = [:]
-      for (column, cell) in zip(dataset.columns, row.cells) {
-        switch cell {
-        case .text(let bytes): texts[column.variable.name] = String(decoding: bytes, as: UTF8.self)
-        case .number(let number): texts[column.variable.name] = decimalText(number)
-        case .missing: break
-        }
-      }
-      rows.append(texts)
+    for part in dataset.parts(ofBytes: 100) {
+      try part.forEachRow { rows.append(texts(of: $0, dataset.columns)) }
     }
     return rows
+  }
+
+  private static func texts(of row: RowView, _ columns: [DatasetColumn]) -> [String: String] {
+    var texts: [String: String] = [:]
+    for (column, cell) in zip(columns, row.cells) {
+      switch cell {
+      case .text(let bytes): texts[column.variable.name] = String(decoding: bytes, as: UTF8.self)
+      case .number(let number): texts[column.variable.name] = decimalText(number)
+      case .missing: break
+      }
+    }
+    return texts
   }
 }

@@ -1,13 +1,18 @@
-import ByteStreams
 import ClinicalModel
-import Glibc
 import SDTMStandard
 import SDTMTabulation
 
 /// The bytes that a writer makes of one dataset of a few subjects.
+/// - Parameter partSize: of the dataset's parts; a very small one makes a part of each subject.
 public func bytes(
-  of name: String, _ subjects: [Subject], _ write: (Dataset, ByteOutput) throws -> Void
+  of name: String, _ subjects: [Subject], _ writer: some DatasetWriter, partSize: Int = 1 << 16
 ) throws -> [UInt8] {
+  let dataset = try dataset(name, subjects)
+  let rows = try dataset.parts(ofBytes: partSize).map { try writer.rows(of: $0) }
+  return try writer.head(of: dataset, name: name) + rows.joined() + writer.foot(of: dataset)
+}
+
+private func dataset(_ name: String, _ subjects: [Subject]) throws -> Dataset {
   var study = Study()
   study.id = "SMPL"
   let tabulator = Tabulator(study: study)
@@ -21,7 +26,7 @@ public func bytes(
   guard let dataset = try datasets.finish().first(where: { $0.definition.name == name }) else {
     throw NoSuchDataset(name: name)
   }
-  return try written { try write(dataset, $0) }
+  return dataset
 }
 
 struct NoSuchDataset: Error {
@@ -41,17 +46,4 @@ public func subject(_ id: String, doses: [String]) -> Subject {
     return dose
   }
   return subject
-}
-
-private func written(_ write: (ByteOutput) throws -> Void) throws -> [UInt8] {
-  var path = Array("/tmp/clinpipe-test-XXXXXX".utf8CString)
-  let descriptor = mkstemp(&path)
-  defer { unlink(path) }
-  let output = ByteOutput(descriptor: dup(descriptor), name: "test")
-  try write(output)
-  try output.close()
-  var bytes: [UInt8] = []
-  let file = try InputFile(name: "test", descriptor: descriptor)
-  try file.read(0..<file.count, appendingTo: &bytes)
-  return bytes
 }

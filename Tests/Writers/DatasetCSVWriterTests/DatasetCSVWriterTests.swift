@@ -5,8 +5,8 @@ import WrittenDatasets
 @Suite struct DatasetCSVWriterTests {
   @Test func linesOfAnExposure() throws {
     let bytes = try bytes(
-      of: "EX", [subject("2", doses: ["5.50", "5"]), subject("1", doses: ["7"])]
-    ) { try DatasetCSVWriter().write($0, to: $1) }
+      of: "EX", [subject("2", doses: ["5.50", "5"]), subject("1", doses: ["7"])],
+      DatasetCSVWriter())
     #expect(
       String(decoding: bytes, as: UTF8.self) == """
         STUDYID,DOMAIN,USUBJID,EXSEQ,EXTRT,EXDOSE,EXDOSU,EXDOSFRM,EXSTDTC,EXENDTC,EXSTDY,EXENDY
@@ -18,8 +18,14 @@ import WrittenDatasets
   }
 
   @Test func namesAloneWithoutRows() throws {
-    let bytes = try bytes(of: "RS", []) { try DatasetCSVWriter().write($0, to: $1) }
+    let bytes = try bytes(of: "RS", [], DatasetCSVWriter())
     #expect(String(decoding: bytes, as: UTF8.self).hasPrefix("STUDYID,DOMAIN,USUBJID,RSSEQ,"))
     #expect(bytes.filter { $0 == 10 }.count == 1)
+  }
+
+  @Test func oneAndManyPartsGiveTheSameBytes() throws {
+    let subjects = ["1", "2", "3"].map { subject($0, doses: ["5.5", "6"]) }
+    let whole = try bytes(of: "EX", subjects, DatasetCSVWriter())
+    #expect(try bytes(of: "EX", subjects, DatasetCSVWriter(), partSize: 1) == whole)
   }
 }

@@ -3,10 +3,12 @@ import Testing
 import WrittenDatasets
 
 @Suite struct DatasetJSONWriterTests {
-  func text(_ form: DatasetJSONWriter.Form, _ doses: [[String]]) throws -> String {
+  func text(
+    _ form: DatasetJSONWriter.Form, _ doses: [[String]], partSize: Int = 1 << 16
+  ) throws -> String {
     let writer = DatasetJSONWriter(form, timestamp: 1_700_000_000, systemVersion: "1.0")
     let subjects = doses.enumerated().map { subject("\($0)", doses: $1) }
-    let bytes = try bytes(of: "EX", subjects) { try writer.write($0, to: $1) }
+    let bytes = try bytes(of: "EX", subjects, writer, partSize: partSize)
     return String(decoding: bytes, as: UTF8.self)
   }
 
@@ -44,5 +46,11 @@ import WrittenDatasets
   @Test func withoutRows() throws {
     #expect(try text(.document, []).hasSuffix("\"rows\":[\n]}\n"))
     #expect(try text(.lines, []).split(separator: "\n").count == 1)
+  }
+
+  @Test(arguments: [DatasetJSONWriter.Form.document, .lines])
+  func oneAndManyPartsGiveTheSameBytes(form: DatasetJSONWriter.Form) throws {
+    let doses = [["5.5", "6"], ["7"], ["8"]]
+    #expect(try text(form, doses, partSize: 1) == text(form, doses))
   }
 }

@@ -1,14 +1,12 @@
-import ByteStreams
-import Glibc
 import SDTMStandard
 import Testing
 import WrittenDatasets
 import XPTWriter
 
 @Suite struct XPTWriterTests {
-  func file(_ doses: [[String]]) throws -> [UInt8] {
+  func file(_ doses: [[String]], partSize: Int = 1 << 16) throws -> [UInt8] {
     let subjects = doses.enumerated().map { subject("\($0)", doses: $1) }
-    return try bytes(of: "EX", subjects) { try XPTWriter(timestamp: 0).write($0, to: $1) }
+    return try bytes(of: "EX", subjects, XPTWriter(timestamp: 0), partSize: partSize)
   }
 
   @Test func textsHaveTheLengthOfTheLongest() throws {
@@ -20,18 +18,22 @@ import XPTWriter
   }
 
   @Test func withoutRowsThereIsAHeader() throws {
-    let file = try file([])
-    let full = self.file
-    #expect(file.count % 80 == 0)
-    #expect(try file.count < full([["5"]]).count)
+    let (none, some) = (try file([]), try file([["5"]]))
+    #expect(none.count % 80 == 0)
+    #expect(none.count < some.count)
   }
 
-  @Test func aFullDiskIsSaid() throws {
-    #expect(throws: StreamError.self) {
-      _ = try bytes(of: "DM", [subject("1", doses: [])]) { dataset, _ in
-        let full = try ByteOutput(path: "/dev/full", capacity: 1)
-        try XPTWriter(timestamp: 0).write(dataset, to: full)
-      }
+  @Test func oneAndManyPartsGiveTheSameBytes() throws {
+    let doses = [["5.5", "6"], ["7"], ["8"]]
+    #expect(try file(doses, partSize: 1) == file(doses))
+  }
+
+  @Test func identifiersThatNoVariableCanHoldAreSaid() throws {
+    #expect {
+      try bytes(
+        of: "DM", [subject(String(repeating: "x", count: 200), doses: [])], XPTWriter(timestamp: 0))
+    } throws: { error in
+      "\(error)".contains("DM can't be a transport file: USUBJID with a length of 205")
     }
   }
 }

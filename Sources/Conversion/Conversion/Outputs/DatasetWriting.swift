@@ -5,7 +5,8 @@ import SDTMStandard
 import SDTMTabulation
 import XPTWriter
 
-/// Brings datasets into the formats that are asked for, as many at a time as there are threads.
+/// Brings datasets into the formats that are asked for. All threads work on one file after the
+/// other, each on a piece of it, so that no large dataset keeps one busy and the others waiting.
 struct DatasetWriting {
   private let request: Request
   private let sink: OutputSink
@@ -15,58 +16,46 @@ struct DatasetWriting {
     self.sink = sink
   }
 
-  /// When one can't be written, those under way are waited for, and the first error is thrown.
   func write(_ datasets: [Dataset]) async throws(StreamError) {
-    let formats = request.outputs.filter(\.isDatasets)
-    var jobs = formats.flatMap { format in datasets.map { (format, $0) } }[...]
-    do {
-      try await withThrowingTaskGroup(of: OpenOutput.self) { group in
-        var running = 0
-        while running > 0 || !jobs.isEmpty {
-          if running < request.threads, let (format, dataset) = jobs.popFirst() {
-            let output = OpenOutput(try sink.output(Self.fileName(dataset, format)))
-            let request = request
-            group.addTask {
-              try Self.write(dataset, as: format, to: output.output, request)
-              return output
-            }
-            running += 1
-          } else if let done = try await group.next() {
-            try sink.finish(done.output)
-            running -= 1
-          }
-        }
-      }
-    } catch {
-      throw error as? StreamError ?? StreamError(.writing, path: "-", reason: "\(error)")
-    }
+    let pieces = files(of: datasets).flatMap(\.pieces)
+    var next = 0
+    var open: ByteOutput?
+    try await OrderedParts.run(
+      count: pieces.count, threads: request.threads,
+      make: { number throws(StreamError) in try pieces[number].bytes() },
+      take: { bytes throws(StreamError) in
+        try write(bytes, of: pieces[next], to: &open)
+        next += 1
+      })
   }
 
-  private static func fileName(_ dataset: Dataset, _ format: OutputFormat) -> String {
-    "\(dataset.definition.name.lowercased()).\(format.fileExtension)"
-  }
-
-  private static func write(
-    _ dataset: Dataset, as format: OutputFormat, to output: ByteOutput, _ request: Request
+  private func write(
+    _ bytes: [UInt8], of piece: DatasetFile.Piece, to open: inout ByteOutput?
   ) throws(StreamError) {
-    let (timestamp, version) = (request.timestamp, request.version)
-    switch format {
-    case .sdtmXPT: try XPTWriter(timestamp: timestamp).write(dataset, to: output)
-    case .sdtmCSV: try DatasetCSVWriter().write(dataset, to: output)
-    case .sdtmJSON:
-      try DatasetJSONWriter(.document, timestamp: timestamp, systemVersion: version)
-        .write(dataset, to: output)
-    case .sdtmNDJSON:
-      try DatasetJSONWriter(.lines, timestamp: timestamp, systemVersion: version)
-        .write(dataset, to: output)
-    case .fhirJSON, .fhirNDJSON, .canonical, .source: break
+    let output = if let open { open } else { try sink.output(piece.file.name) }
+    try output.write(bytes)
+    open = piece.isLast ? nil : output
+    if piece.isLast { try sink.finish(output) }
+  }
+
+  private func files(of datasets: [Dataset]) -> [DatasetFile] {
+    request.outputs.flatMap { format -> [DatasetFile] in
+      guard let writer = writer(of: format) else { return [] }
+      return datasets.map { dataset in
+        let name = "\(dataset.definition.name.lowercased()).\(format.fileExtension)"
+        return DatasetFile(dataset, name: name, writer)
+      }
     }
   }
-}
 
-/// An output that one task at a time writes to: handed over to it, and back when it is done.
-private struct OpenOutput: @unchecked Sendable {
-  let output: ByteOutput
-
-  init(_ output: ByteOutput) { self.output = output }
+  private func writer(of format: OutputFormat) -> (any DatasetWriter)? {
+    let (timestamp, version) = (request.timestamp, request.version)
+    return switch format {
+    case .sdtmXPT: XPTWriter(timestamp: timestamp)
+    case .sdtmCSV: DatasetCSVWriter()
+    case .sdtmJSON: DatasetJSONWriter(.document, timestamp: timestamp, systemVersion: version)
+    case .sdtmNDJSON: DatasetJSONWriter(.lines, timestamp: timestamp, systemVersion: version)
+    case .fhirJSON, .fhirNDJSON, .canonical, .source: nil
+    }
+  }
 }

@@ -1,47 +1,43 @@
+import ByteStreams
+
 /// Remembers, of a block, where a text was written last, so that it is written once and then
 /// pointed at. Writer and reader of a block keep the same cache by the same rule.
+@usableFromInline
 struct RepeatCache {
-  private var places = InlineArray<64, Place>(repeating: Place())
+  @usableFromInline var places = InlineArray<64, Place>(repeating: Place())
 
+  @usableFromInline
   struct Place {
-    var offset: Int32 = 0
-    var length: Int16 = 0
-    var column: Int16 = -1
+    @usableFromInline var offset: Int32 = 0
+    /// 0 where there is none: no text is empty.
+    @usableFromInline var length: Int32 = 0
+
+    @inlinable init() {}
+
+    @inlinable
+    init(offset: Int, length: Int) {
+      self.offset = Int32(truncatingIfNeeded: offset)
+      self.length = Int32(truncatingIfNeeded: length)
+    }
   }
 
+  @inlinable init() {}
+
+  @inlinable
   subscript(slot: Int) -> Place {
     @inline(__always) get { places[slot] }
     @inline(__always) set { places[slot] = newValue }
   }
 
+  @inlinable
   mutating func forget() { places = InlineArray(repeating: Place()) }
 
-  /// The one slot where a text of a column may stand: from its first and last bytes and length.
-  @inline(__always)
-  static func slot(of text: UnsafeRawBufferPointer, column: Int) -> Int {
-    let (first, last) = edges(of: text)
+  /// The one slot where a text may stand: from its first and last bytes and its length.
+  @inlinable @inline(__always)
+  static func slot(of text: UnsafeRawBufferPointer) -> Int {
+    let (first, last) = text.ends
     let mixed = first &* 0x9E37_79B9_7F4A_7C15 ^ last &* 0xC2B2_AE3D_27D4_EB4F
-    let salted = (mixed ^ UInt64(column &* 77 &+ text.count)) &* 0xD6E8_FEB8_6659_FD93
+    let salted = (mixed ^ UInt64(text.count)) &* 0xD6E8_FEB8_6659_FD93
     return Int(truncatingIfNeeded: salted >> 58)
-  }
-
-  /// The first and the last eight bytes; of shorter texts, all bytes in two overlapping halves.
-  @inline(__always)
-  private static func edges(of text: UnsafeRawBufferPointer) -> (UInt64, UInt64) {
-    let count = text.count
-    if count >= 8 {
-      return (
-        text.loadUnaligned(as: UInt64.self),
-        text.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
-      )
-    }
-    if count >= 4 {
-      return (
-        UInt64(text.loadUnaligned(as: UInt32.self)),
-        UInt64(text.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
-      )
-    }
-    guard count > 0 else { return (0, 0) }
-    return (UInt64(text[0]) << 8 | UInt64(text[count / 2]), UInt64(text[count - 1]))
   }
 }

@@ -1,10 +1,11 @@
+import ByteStreams
 import Glibc
 
 /// The rows of one subject in one dataset, compact: a zero byte ends a row, and before it stand
 /// the values that there are, each behind the number of its column counted from 1.
 ///
 /// - A text is a zero byte, its length and its bytes; or the number, from 1, of the slot of
-///   `RepeatCache` that holds the same text.
+///   `RepeatCache` that holds the same text, in whatever column.
 /// - A number is a variable-length integer: an even one is twice the zigzag value, and 1 stands
 ///   before the eight bytes of a double.
 ///
@@ -46,25 +47,24 @@ extension RowBlock {
   /// Appends a text. Blanks around it are dropped, and control characters become blanks: datasets
   /// hold none (SDTMIG 3.4, 4.2.4). A text without anything else is null.
   func appendText(_ text: UnsafeRawBufferPointer, column: Int) {
-    let slot = RepeatCache.slot(of: text, column: column)
+    let slot = RepeatCache.slot(of: text)
     let place = buffer.state.pointee.cache[slot]
-    if isSame(place, text, column) {
-      let room = buffer.room(for: 2)
-      room.storeBytes(of: UInt8(truncatingIfNeeded: column + 1), as: UInt8.self)
-      room.storeBytes(of: UInt8(truncatingIfNeeded: slot + 1), toByteOffset: 1, as: UInt8.self)
-      buffer.state.pointee.count += 2
+    if isSame(place, text) {
+      appendRepeat(of: slot, column)
       return count(text.count, in: column)
     }
     if isPlain(text) { return appendNew(text, column, slot) }
     let cleaned = cleanedText(text)
     cleaned.withUnsafeBytes {
-      if !$0.isEmpty { appendNew($0, column, RepeatCache.slot(of: $0, column: column)) }
+      if !$0.isEmpty { appendNew($0, column, RepeatCache.slot(of: $0)) }
     }
   }
 
   func appendText(_ text: String, column: Int) {
-    var text = text
-    text.withUTF8 { appendText(UnsafeRawBufferPointer($0), column: column) }
+    let done: Void? = text.utf8.withContiguousStorageIfAvailable {
+      appendText(UnsafeRawBufferPointer($0), column: column)
+    }
+    if done == nil { Array(text.utf8).withUnsafeBytes { appendText($0, column: column) } }
   }
 
   func appendNumber(_ value: Double, column: Int) {
@@ -83,14 +83,20 @@ extension RowBlock {
   }
 
   @inline(__always)
-  private func isSame(
-    _ place: RepeatCache.Place, _ text: UnsafeRawBufferPointer, _ column: Int
-  ) -> Bool {
-    guard Int(place.column) == column, Int(place.length) == text.count,
-      let source = text.baseAddress
-    else { return false }
+  private func isSame(_ place: RepeatCache.Place, _ text: UnsafeRawBufferPointer) -> Bool {
+    guard Int(place.length) == text.count, let source = text.baseAddress, !text.isEmpty else {
+      return false
+    }
     let earlier = buffer.state.pointee.bytes.baseAddress! + Int(place.offset)
-    return memcmp(earlier, source, text.count) == 0
+    if text.count > 16 { return memcmp(earlier, source, text.count) == 0 }
+    return UnsafeRawBufferPointer(start: earlier, count: text.count).ends == text.ends
+  }
+
+  private func appendRepeat(of slot: Int, _ column: Int) {
+    let room = buffer.room(for: 2)
+    room.storeBytes(of: UInt8(truncatingIfNeeded: column + 1), as: UInt8.self)
+    room.storeBytes(of: UInt8(truncatingIfNeeded: slot + 1), toByteOffset: 1, as: UInt8.self)
+    buffer.state.pointee.count += 2
   }
 
   private func appendNew(_ text: UnsafeRawBufferPointer, _ column: Int, _ slot: Int) {
@@ -100,12 +106,12 @@ extension RowBlock {
     let start = 2 + putVariableLength(UInt(text.count), at: room + 2)
     (room + start).copyMemory(from: text.baseAddress!, byteCount: text.count)
     buffer.state.pointee.cache[slot] = .init(
-      offset: Int32(buffer.state.pointee.count + start), length: Int16(text.count),
-      column: Int16(column))
+      offset: buffer.state.pointee.count + start, length: text.count)
     buffer.state.pointee.count += start + text.count
     count(text.count, in: column)
   }
 
+  @inline(__always)
   private func count(_ length: Int, in column: Int) {
     buffer.summaries[column].filled += 1
     buffer.summaries[column].maxLength = max(buffer.summaries[column].maxLength, length)

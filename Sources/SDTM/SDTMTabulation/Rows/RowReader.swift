@@ -1,54 +1,54 @@
-/// Reads the rows of blocks into cells that are used again for each row.
-struct RowReader {
-  /// Where a variable's cell stands; -1 for one that the dataset leaves out.
-  let positions: [Int]
-  let isText: [Bool]
-  let cells: UnsafeMutableBufferPointer<Cell>
-  /// How many of the first cells rows do not hold themselves.
-  let sharedCount: Int
-  private var cache = RepeatCache()
-
-  /// - Parameters:
-  ///   - positions: for each variable of the definition, its place among the cells, or -1.
-  ///   - isText: for each variable, whether it holds texts.
-  init(
-    positions: [Int], isText: [Bool], sharedCount: Int, cells: UnsafeMutableBufferPointer<Cell>
-  ) {
-    self.positions = positions
-    self.isText = isText
-    self.sharedCount = sharedCount
-    self.cells = cells
+/// Reads the rows of blocks. It is inlined into the writers: a call for each of the millions of
+/// values would cost more than the value.
+public struct RowReader {
+  @usableFromInline
+  struct Place {
+    /// The column of the dataset; -1 for a variable that it leaves out.
+    @usableFromInline var column: Int
+    @usableFromInline var isText: Bool
   }
 
-  /// Calls `body` after each row of a block has been put into the cells.
-  mutating func read<E: Error>(
-    _ block: UnsafeRawBufferPointer, _ body: (RowView) throws(E) -> Void
-  ) throws(E) {
+  @usableFromInline let places: [Place]
+  @usableFromInline var cache = RepeatCache()
+
+  /// - Parameters:
+  ///   - columns: for each variable of the definition, its column in the dataset, or -1.
+  ///   - isText: for each variable, whether it holds texts.
+  init(columns: [Int], isText: [Bool]) {
+    places = zip(columns, isText).map { Place(column: $0, isText: $1) }
+  }
+
+  @inlinable
+  public mutating func read(_ block: UnsafeRawBufferPointer, into sink: inout some RowSink) {
     cache.forget()
     var position = 0
     while position < block.count {
-      forgetRow()
-      while block[position] != 0 { readValue(block, &position) }
+      sink.beginRow()
+      while block[position] != 0 { readValue(block, &position, &sink) }
       position += 1
-      try body(RowView(cells: UnsafeBufferPointer(cells)))
+      sink.endRow()
     }
   }
 
-  private func forgetRow() {
-    for cell in sharedCount..<cells.count { cells[cell] = .missing }
-  }
-
-  private mutating func readValue(_ block: UnsafeRawBufferPointer, _ position: inout Int) {
-    let column = Int(block[position]) - 1
+  @inlinable @inline(__always)
+  mutating func readValue(
+    _ block: UnsafeRawBufferPointer, _ position: inout Int, _ sink: inout some RowSink
+  ) {
+    let variable = Int(block[position]) - 1
+    let place = places[variable]
     position += 1
-    let cell: Cell =
-      isText[column]
-      ? .text(readText(block, &position, column)) : .number(readNumber(block, &position))
-    if positions[column] >= 0 { cells[positions[column]] = cell }
+    if place.isText {
+      let text = readText(block, &position)
+      if place.column >= 0 { sink.put(text, column: place.column) }
+    } else {
+      let number = readNumber(block, &position)
+      if place.column >= 0 { sink.put(number, column: place.column) }
+    }
   }
 
-  private mutating func readText(
-    _ block: UnsafeRawBufferPointer, _ position: inout Int, _ column: Int
+  @inlinable @inline(__always)
+  mutating func readText(
+    _ block: UnsafeRawBufferPointer, _ position: inout Int
   ) -> UnsafeRawBufferPointer {
     let slot = Int(block[position]) - 1
     position += 1
@@ -59,13 +59,13 @@ struct RowReader {
     }
     let length = Int(readVariableLength(block, &position))
     let text = UnsafeRawBufferPointer(start: block.baseAddress! + position, count: length)
-    cache[RepeatCache.slot(of: text, column: column)] = .init(
-      offset: Int32(position), length: Int16(length), column: Int16(column))
+    cache[RepeatCache.slot(of: text)] = .init(offset: position, length: length)
     position += length
     return text
   }
 
-  private func readNumber(_ block: UnsafeRawBufferPointer, _ position: inout Int) -> Double {
+  @inlinable @inline(__always)
+  func readNumber(_ block: UnsafeRawBufferPointer, _ position: inout Int) -> Double {
     let head = readVariableLength(block, &position)
     if head & 1 == 0 {
       let zigzag = head >> 1
@@ -76,7 +76,8 @@ struct RowReader {
     return Double(bitPattern: UInt64(littleEndian: bits))
   }
 
-  private func readVariableLength(
+  @inlinable @inline(__always)
+  func readVariableLength(
     _ block: UnsafeRawBufferPointer, _ position: inout Int
   ) -> UInt {
     var value: UInt = 0

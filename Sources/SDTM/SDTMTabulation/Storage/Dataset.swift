@@ -1,4 +1,3 @@
-import ByteStreams
 import SDTMStandard
 
 /// A dataset that is ready to be written.
@@ -12,57 +11,6 @@ public struct Dataset: Sendable {
   public let rowCount: Int
   let rows: StoredRows
   let keys: SubjectKeys
-
-  /// Calls `body` with each row, in the order of USUBJID and then of the subject's records.
-  public func forEachRow(
-    _ body: (RowView) throws(StreamError) -> Void
-  ) throws(StreamError) {
-    let cells = UnsafeMutableBufferPointer<Cell>.allocate(capacity: columns.count)
-    cells.initialize(repeating: .missing)
-    defer { cells.deallocate() }
-    let study = Array(study.utf8)
-    let domain = Array(definition.domain.utf8)
-    var reader = makeReader(cells)
-    let outcome = study.withUnsafeBytes { study in
-      domain.withUnsafeBytes { domain in
-        Result { () throws(StreamError) in
-          try rows.forEachBlock { subject, block throws(StreamError) in
-            let outcome = keys.withKey(subject) { key in
-              Result { () throws(StreamError) in
-                fillShared(cells, study: study, domain: domain, subject: key)
-                try reader.read(block, body)
-              }
-            }
-            try outcome.get()
-          }
-        }
-      }
-    }
-    try outcome.get()
-  }
-
-  private func makeReader(_ cells: UnsafeMutableBufferPointer<Cell>) -> RowReader {
-    var positions = Array(repeating: -1, count: definition.variables.count)
-    for (position, column) in columns.enumerated() { positions[column.index] = position }
-    return RowReader(
-      positions: positions, isText: definition.variables.map { $0.type == .text },
-      sharedCount: columns.prefix { Self.isShared($0.variable.name) }.count,
-      cells: cells)
-  }
-
-  private func fillShared(
-    _ cells: UnsafeMutableBufferPointer<Cell>, study: UnsafeRawBufferPointer,
-    domain: UnsafeRawBufferPointer, subject: UnsafeRawBufferPointer
-  ) {
-    for (position, column) in columns.enumerated() {
-      switch column.variable.name {
-      case "STUDYID": cells[position] = study.isEmpty ? .missing : .text(study)
-      case "DOMAIN", "RDOMAIN": cells[position] = .text(domain)
-      case "USUBJID": cells[position] = .text(subject)
-      default: return
-      }
-    }
-  }
 
   /// Whether all rows of a subject have the same in it; such variables come first.
   static func isShared(_ name: String) -> Bool {

@@ -23,7 +23,8 @@ final class RowStore {
     block.withBytes { memory.append(contentsOf: $0) }
     entries.append(
       .init(
-        subject: subject, length: UInt32(memory.count - start), offset: spilled + start))
+        subject: subject, rowCount: UInt32(block.rowCount), length: UInt32(memory.count - start),
+        offset: spilled + start))
     rowCount += block.rowCount
     for column in summaries.indices { summaries[column].merge(block.summaries[column]) }
     if memory.count >= (isSpilled ? 1 << 18 : memoryLimit) { try spill() }

@@ -1,9 +1,10 @@
 import ByteStreams
 
-/// The blocks of a dataset, for reading as often as wanted.
+/// The blocks of a dataset, for reading as often as wanted and by several threads.
 struct StoredRows: Sendable {
   struct Entry: Sendable {
     var subject: UInt32
+    var rowCount: UInt32
     var length: UInt32
     var offset: Int
 
@@ -15,45 +16,60 @@ struct StoredRows: Sendable {
   /// Holds all blocks when there is one.
   let file: InputFile?
 
-  /// Calls `body` with each block and its subject, in order. Blocks that lie one behind the other
-  /// in the file are read together.
+  /// Calls `body` with each block of a range and its subject, in order. Blocks that lie one behind
+  /// the other in the file are read together.
   func forEachBlock(
-    _ body: (UInt32, UnsafeRawBufferPointer) throws(StreamError) -> Void
+    in range: Range<Int>, _ body: (UInt32, UnsafeRawBufferPointer) -> Void
   ) throws(StreamError) {
-    guard let file else { return try pass(entries[...], in: memory, from: 0, body) }
+    guard let file else { return pass(entries[range], in: memory, from: 0, body) }
     var window: [UInt8] = []
-    var first = 0
-    while first < entries.count {
-      let run = run(from: first)
+    var first = range.lowerBound
+    while first < range.upperBound {
+      let run = run(from: first, to: range.upperBound, ofBytes: 1 << 18) {
+        $0.end == $1.offset
+      }
       let start = entries[first].offset
       window.removeAll(keepingCapacity: true)
       try file.read(start..<entries[run.upperBound - 1].end, appendingTo: &window)
-      try pass(entries[run], in: window, from: start, body)
+      pass(entries[run], in: window, from: start, body)
       first = run.upperBound
     }
   }
 
   private func pass(
     _ entries: ArraySlice<Entry>, in bytes: [UInt8], from start: Int,
-    _ body: (UInt32, UnsafeRawBufferPointer) throws(StreamError) -> Void
-  ) throws(StreamError) {
-    let outcome = bytes.withUnsafeBytes { bytes in
-      Result { () throws(StreamError) in
-        for entry in entries {
-          let block = bytes[entry.offset - start..<entry.end - start]
-          try body(entry.subject, UnsafeRawBufferPointer(rebasing: block))
-        }
+    _ body: (UInt32, UnsafeRawBufferPointer) -> Void
+  ) {
+    bytes.withUnsafeBytes { bytes in
+      for entry in entries {
+        let block = bytes[entry.offset - start..<entry.end - start]
+        body(entry.subject, UnsafeRawBufferPointer(rebasing: block))
       }
     }
-    try outcome.get()
   }
 
-  /// The blocks that follow one without a gap, up to 256 KB together.
-  private func run(from first: Int) -> Range<Int> {
-    var end = first + 1
-    while end < entries.count, entries[end].offset == entries[end - 1].end,
-      entries[end].end - entries[first].offset <= 1 << 18
-    { end += 1 }
-    return first..<end
+  /// All blocks, in runs of about so many bytes.
+  func runs(ofBytes size: Int) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    var first = 0
+    while first < entries.count {
+      runs.append(run(from: first, to: entries.count, ofBytes: size) { _, _ in true })
+      first = runs[runs.count - 1].upperBound
+    }
+    return runs
+  }
+
+  /// The blocks from one on that belong together, up to so many bytes; that one in any case.
+  private func run(
+    from first: Int, to end: Int, ofBytes limit: Int, _ belong: (Entry, Entry) -> Bool
+  ) -> Range<Int> {
+    var next = first + 1
+    var size = Int(entries[first].length)
+    while next < end, belong(entries[next - 1], entries[next]) {
+      size += Int(entries[next].length)
+      if size > limit { break }
+      next += 1
+    }
+    return first..<next
   }
 }

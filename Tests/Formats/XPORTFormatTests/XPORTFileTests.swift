@@ -3,7 +3,7 @@ import Testing
 import XPORTFormat
 
 /// One after the other, for one of them sets the time zone of the process.
-@Suite(.serialized) struct XPORTWriterTests {
+@Suite(.serialized) struct XPORTFileTests {
   let columns = [
     XPORTVariable("NAME", label: "Name", .text(length: 9)),
     XPORTVariable("DOSE", label: "Dose", .number),
@@ -12,22 +12,21 @@ import XPORTFormat
   func file(
     _ columns: [XPORTVariable], label: String = "Label", rows: [(String, Double?)] = []
   ) throws -> [UInt8] {
-    var bytes: [UInt8] = []
-    let writer = try XPORTWriter(
-      table: "TEST", label: label, variables: columns, rowCount: rows.count,
-      timestamp: 1_700_000_000
-    ) {
-      bytes += $0
-      return true
+    let file = XPORTFile(columns)
+    let head = try file.head(table: "TEST", label: label, timestamp: 1_700_000_000)
+    return head + laidOut(rows, file) + file.foot(rowCount: rows.count)
+  }
+
+  func laidOut(_ rows: [(String, Double?)], _ file: XPORTFile) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: rows.count * file.rowWidth + 1) { memory, count in
+      var lines = XPORTRows(of: file, into: UnsafeMutableRawBufferPointer(memory))
+      for (text, number) in rows {
+        lines.beginRow()
+        Array(text.utf8).withUnsafeBytes { lines.put($0, column: 0) }
+        if let number { lines.put(number, column: 1) }
+      }
+      count = lines.byteCount
     }
-    for (text, number) in rows {
-      writer.beginRow()
-      try Array(text.utf8).withUnsafeBytes { try writer.setText(0, $0) }
-      if let number { writer.setNumber(1, number) }
-      try writer.endRow()
-    }
-    try writer.finish()
-    return bytes
   }
 
   @Test func rowsFollowTheHeader() throws {
@@ -78,19 +77,35 @@ import XPORTFormat
     #expect(!text.contains(String(repeating: "가", count: 14)))
   }
 
-  @Test func aRefusingSinkStopsTheWriter() throws {
-    #expect(throws: XPORTError.sinkRefused) {
-      let writer = try XPORTWriter(
-        table: "T", label: "", variables: columns, rowCount: 0, timestamp: 0
-      ) { _ in false }
-      try writer.finish()
-    }
+  @Test(arguments: 0...40)
+  func textsOfAnyLength(length: Int) throws {
+    let text = String("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMN".prefix(length))
+    let columns = [XPORTVariable("A", label: "", .text(length: 40)), columns[1]]
+    let row = laidOut([(text, nil)], XPORTFile(columns))
+    #expect(String(decoding: row.prefix(40), as: UTF8.self) == text + blanks(40 - length))
   }
 
-  @Test func textsLongerThanTheirVariableAreRefused() throws {
-    #expect(throws: XPORTError.self) { try file(columns, rows: [("longer than nine", 1)]) }
-    #expect(throws: XPORTError.self) {
-      try file([XPORTVariable("LONGERTHAN8", label: "", .number)])
+  @Test func sharedTextsStandOnAllRowsThatFollow() {
+    let file = XPORTFile([columns[0]])
+    let rows = [UInt8](unsafeUninitializedCapacity: 4 * file.rowWidth) { memory, count in
+      var rows = XPORTRows(of: file, into: UnsafeMutableRawBufferPointer(memory))
+      for text in ["", "longer", "of"] {
+        Array(text.utf8).withUnsafeBytes { rows.share($0, column: 0) }
+        rows.beginRow()
+      }
+      rows.beginRow()
+      count = rows.byteCount
     }
+    #expect(String(decoding: rows, as: UTF8.self) == "         longer   of       of       ")
+  }
+
+  func blanks(_ count: Int) -> String { String(repeating: " ", count: count) }
+
+  @Test(arguments: [
+    XPORTVariable("LONGERTHAN8", label: "", .number),
+    XPORTVariable("A", label: "", .text(length: 201)),
+  ])
+  func whatVersion5CannotHoldIsRefused(variable: XPORTVariable) {
+    #expect(throws: XPORTError.self) { try file([variable]) }
   }
 }
