@@ -57,8 +57,9 @@ public enum Causality: String, Choice {
   case related = "RELATED"
   case notRelated = "NOT RELATED"
 
-  /// A drug reaction is every event whose causality can't be excluded.
-  public var isReaction: Bool { self != .unlikely && self != .notRelated }
+  static let strongestFirst: [Causality] = [
+    .certain, .related, .probable, .possible, .conditional, .unassessable, .unlikely, .notRelated,
+  ]
 }
 
 /// CDISC codelist ACN (C66767).

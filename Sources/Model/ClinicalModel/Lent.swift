@@ -11,6 +11,13 @@ public struct Lent<R: Record> {
   public subscript<Field>(dynamicMember field: KeyPath<R, Field>) -> Field {
     place.pointee[keyPath: field]
   }
+
+  /// Where a stored field lies: to be looked at as long as the record is lent.
+  @inlinable @inline(__always)
+  public func place<Field>(of field: KeyPath<R, Field>) -> UnsafePointer<Field> {
+    let place = UnsafeRawPointer(place) + MemoryLayout<R>.offset(of: field)!
+    return place.assumingMemoryBound(to: Field.self)
+  }
 }
 
 extension Array where Element: Record {

@@ -21,8 +21,9 @@ final class RecordEvaluator {
   private var stamp: UInt64 = 0
   /// The values that the field at hand has read.
   private(set) var touched: [Int] = []
-  /// The provenance made last, and of what record.
-  private var last = (record: SourceRecord(), provenance: Provenance(file: "", line: 0))
+  /// The record whose provenance was made anew last.
+  private var lastRecord = SourceRecord()
+  private var lastProvenance = Provenance(file: "", line: 0)
   var findings: [Finding] = []
   var rejects: [Reject] = []
 
@@ -166,8 +167,11 @@ final class RecordEvaluator {
   /// The provenance of the record at hand. That of the last one serves again: the records of a form
   /// come in a row.
   var provenance: Provenance {
-    if !record.isOfSameForm(as: last.record) { last = (record, makeProvenance()) }
-    return last.provenance.at(
+    if !record.isOfSameForm(as: lastRecord) {
+      lastRecord = record
+      lastProvenance = makeProvenance()
+    }
+    return lastProvenance.at(
       line: Int(record.line), groupRepeat: subject.symbols.text(record.groupRepeat))
   }
 

@@ -1,3 +1,5 @@
+import ClinicalModel
+
 /// What a plan made of the values that it met, each in the one place where its key belongs: codes,
 /// units and dates of a study come again and again.
 final class ValueMemo<T> {
@@ -8,7 +10,9 @@ final class ValueMemo<T> {
     var isRead = false
   }
 
-  private static var bits: UInt64 { 8 }
+  /// A study has a thousand dates and more, and few codes of one item.
+  @inline(__always)
+  private static var bits: UInt64 { T.self == PartialDate.self ? 11 : 6 }
   private let entries: UnsafeMutablePointer<Entry>
   var memory: UnsafeMutableRawPointer { UnsafeMutableRawPointer(entries) }
 

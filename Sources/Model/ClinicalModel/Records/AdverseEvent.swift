@@ -90,17 +90,3 @@ public struct AdverseEvent: ClinicalRecord {
     visitor.provenance("source", &source)
   }
 }
-
-extension AdverseEvent {
-  /// The strongest causality over all drugs; classes that exclude a reaction come last.
-  public var overallCausality: Causality? {
-    if causality.count < 2 { return causality.first?.assessment }
-    let order: [Causality] = [
-      .certain, .related, .probable, .possible, .conditional, .unassessable, .unlikely, .notRelated,
-    ]
-    return order.first { one in causality.contains { $0.assessment == one } }
-  }
-
-  /// An adverse drug reaction: the causality of at least one drug can't be excluded.
-  public var isReaction: Bool { overallCausality?.isReaction ?? false }
-}

@@ -14,3 +14,11 @@ public struct DrugCausality: Record, Hashable {
     visitor.text("verbatim", &verbatim)
   }
 }
+
+extension [DrugCausality] {
+  /// The strongest causality over all drugs; classes that exclude a reaction come last.
+  public var strongest: Causality? {
+    if count < 2 { return first?.assessment }
+    return Causality.strongestFirst.first { one in contains { $0.assessment == one } }
+  }
+}

@@ -42,7 +42,7 @@ struct AdverseEventTabulation: DomainTabulation {
 
   private func write(_ event: Lent<AdverseEvent>, _ subject: Subject, _ records: inout RecordWriter)
   {
-    records.begin(from: event.source)
+    records.begin(from: event.place(of: \.source))
     describe(event, &records)
     coding.write(event, &records)
     seriousness.write(event, &records)
@@ -68,8 +68,8 @@ struct AdverseEventTabulation: DomainTabulation {
     records.term(epoch, event.epoch)
     records.date(stdtc, event.start)
     records.date(endtc, event.end)
-    records.day(stdy, event.start, from: subject.referenceStart)
-    records.day(endy, event.end, from: subject.referenceStart)
+    records.day(stdy, event.start)
+    records.day(endy, event.end)
     guard event.ongoing == true, event.end == nil else { return }
     records.text(enrtpt, "ONGOING")
     records.text(entpt, subject.lastContact?.iso8601 ?? "END OF STUDY PARTICIPATION")

@@ -20,7 +20,7 @@ struct EventDrugs: Sendable {
 
   func write(_ event: Lent<AdverseEvent>, _ records: inout RecordWriter) {
     records.choice(acn, overallAction(event.actions))
-    records.choice(rel, event.overallCausality)
+    records.choice(rel, event.causality.strongest)
     for (index, one) in event.causality.enumerated() {
       let qualifiers = qualifiers(of: one.drug, index)
       if !qualifiers.isOnly { records.qualify(qualifiers.causality, one.assessment) }

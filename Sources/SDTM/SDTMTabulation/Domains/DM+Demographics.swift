@@ -39,15 +39,17 @@ struct DemographicsTabulation: DomainTabulation {
   init(_ context: StudyContext) { self.context = context }
 
   func tabulate(_ subject: Subject, _ records: inout RecordWriter) {
-    records.begin(from: subject.source)
-    records.required(subjid, subject.id)
-    identify(subject, &records)
-    describe(subject, &records)
-    assign(subject, &records)
-    follow(subject, &records)
-    records.qualify(route, subject.enrolmentRoute)
-    records.qualify(subject.qualifiers)
-    records.end()
+    withUnsafePointer(to: subject.source) { source in
+      records.begin(from: source)
+      records.required(subjid, subject.id)
+      identify(subject, &records)
+      describe(subject, &records)
+      assign(subject, &records)
+      follow(subject, &records)
+      records.qualify(route, subject.enrolmentRoute)
+      records.qualify(subject.qualifiers)
+      records.end()
+    }
   }
 
   private func identify(_ subject: Subject, _ records: inout RecordWriter) {
@@ -68,7 +70,7 @@ struct DemographicsTabulation: DomainTabulation {
     records.term(ethnic, subject.ethnicity)
     describeRace(subject.races, &records)
     records.date(dmdtc, subject.collectionDate)
-    records.day(dmdy, subject.collectionDate, from: subject.referenceStart)
+    records.day(dmdy, subject.collectionDate)
   }
 
   /// Several races are MULTIPLE, and each of them a qualifier (SDTMIG 3.4, 5.2, assumption 5).

@@ -44,7 +44,7 @@ struct ExposureTabulation: DomainTabulation {
   }
 
   private func write(_ dose: Lent<Dose>, _ subject: Subject, _ records: inout RecordWriter) {
-    records.begin(from: dose.source)
+    records.begin(from: dose.place(of: \.source))
     describe(dose, &records)
     time(dose, subject, &records)
     supplement(dose, &records)
@@ -71,8 +71,8 @@ struct ExposureTabulation: DomainTabulation {
     records.term(epoch, record.epoch)
     records.date(stdtc, record.start)
     records.date(endtc, end)
-    records.day(stdy, record.start, from: subject.referenceStart)
-    records.day(endy, end, from: subject.referenceStart)
+    records.day(stdy, record.start)
+    records.day(endy, end)
     records.duration(dur, record.duration)
   }
 

@@ -32,7 +32,7 @@ struct ResponseTabulation: DomainTabulation {
 
   func tabulate(_ subject: Subject, _ records: inout RecordWriter) {
     subject.responses.lendEach { response in
-      records.begin(from: response.source)
+      records.begin(from: response.place(of: \.source))
       describe(response, &records)
       time(response, subject, &records)
       supplement(response, &records)
@@ -61,7 +61,7 @@ struct ResponseTabulation: DomainTabulation {
     records.visit(visit, response.visit, of: subject, context)
     records.term(epoch, response.epoch)
     records.date(dtc, response.date)
-    records.day(dy, response.date, from: subject.referenceStart)
+    records.day(dy, response.date)
   }
 
   private func supplement(_ response: Lent<Response>, _ records: inout RecordWriter) {

@@ -24,8 +24,8 @@ extension RecordWriter {
   }
 
   /// The study day of a date (SDTMIG 3.4, 4.4.4).
-  mutating func day(_ column: Column, _ date: PartialDate?, from reference: PartialDate?) {
-    number(column, studyDay(of: date, from: reference))
+  mutating func day(_ column: Column, _ date: PartialDate?) {
+    number(column, studyDay(of: date, from: referenceDay))
   }
 
   /// `Y` where something was found to be so, `N` where it was found not to be.

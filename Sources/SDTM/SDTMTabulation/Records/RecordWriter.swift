@@ -18,7 +18,9 @@ struct RecordWriter {
   var qualifierNames: [String] = []
   let terms: TermMemory
   private let subject: Subject
-  private var source: Provenance?
+  /// Where the subject's study days count from, as `dayNumber` counts.
+  let referenceDay: Int?
+  private var source: UnsafePointer<Provenance?>?
 
   init(
     _ layout: DomainLayout, _ terms: TermMemory, _ subjectRows: SubjectRows, domain: Int,
@@ -30,6 +32,7 @@ struct RecordWriter {
     rows = subjectRows.blocks[2 * domain]
     supplement = subjectRows.blocks[2 * domain + 1]
     self.terms = terms
+    referenceDay = subject.referenceStart?.dayNumber
   }
 
   func handFindings(to subjectRows: inout SubjectRows) {
@@ -37,20 +40,25 @@ struct RecordWriter {
     subjectRows.valueFindings += valueFindings
   }
 
-  mutating func begin(from source: Provenance?) {
+  /// - Parameter source: where the record came from; it must stay there until the record ends.
+  mutating func begin(from source: UnsafePointer<Provenance?>) {
     self.source = source
     sequence += 1
     if !qualifierNames.isEmpty { qualifierNames.removeAll(keepingCapacity: true) }
     if let column = layout.sequence { number(column, sequence) }
   }
 
-  func end() { rows.endRow() }
+  mutating func end() {
+    rows.endRow()
+    source = nil
+  }
 }
 
 extension RecordWriter {
   /// Where the record came from, for findings.
   var location: Location {
-    Location(
+    let source = source?.pointee
+    return Location(
       file: source?.file, line: source?.line, subject: subject.nameInSource,
       path: source?.path)
   }
