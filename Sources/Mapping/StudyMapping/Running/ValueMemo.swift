@@ -12,7 +12,7 @@ final class ValueMemo<T> {
 
   /// A study has a thousand dates and more, and few codes of one item.
   @inline(__always)
-  private static var bits: UInt64 { T.self == PartialDate.self ? 11 : 6 }
+  private static var bits: UInt64 { T.self == PartialDate.self ? 10 : 6 }
   private let entries: UnsafeMutablePointer<Entry>
   var memory: UnsafeMutableRawPointer { UnsafeMutableRawPointer(entries) }
 
