@@ -59,7 +59,7 @@ final class StudyDrug: Sendable {
 }
 
 /// What the records of a planned visit take from it.
-final class StudyVisit: Sendable {
+struct StudyVisit: Sendable {
   let number: DecimalNumber?
   /// The planned study day, where the plan says it (VISITDY).
   let day: Int?

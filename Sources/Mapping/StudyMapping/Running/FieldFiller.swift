@@ -81,7 +81,14 @@ struct FieldFiller: FieldVisitor {
     let memory =
       steps[number].memory ?? program.takeUnretainedValue().addMemo(ValueMemo<T>(), at: number)
     ValueMemo<T>.entry(for: key, in: memory).pointee =
-      .init(key: key, made: made, isRead: evaluator.hasTouched)
+      .init(key: key, made: owned(made), isRead: evaluator.hasTouched)
+  }
+
+  /// A text of the mapping as one of this worker's own: two workers that count the references of one
+  /// text wait for each other.
+  private func owned<T>(_ made: T?) -> T? {
+    guard let text = made as? String else { return made }
+    return String(decoding: Array(text.utf8), as: UTF8.self) as? T
   }
 
   mutating func text(_ name: StaticString, _ value: inout String?) {

@@ -64,8 +64,8 @@ extension RecordWriter {
   }
 
   mutating func standardTerm(_ column: Column, _ value: String) -> String {
-    guard let codelist = layout.codelists[column.index] else { return value }
     if let known = terms[value, column] { return known }
+    guard let codelist = layout.codelists[column.index] else { return value }
     let term = codelist.term(for: value)
     guard term != nil || codelist.isExtensible else {
       findUnlisted(value, column, codelist)

@@ -39,7 +39,11 @@ final class TermMemory {
       let place = Self.place(of: text, column)
       return entries[place].text == text ? entries[place].value : nil
     }
-    set { entries[Self.place(of: text, column)] = Entry(text: text, value: newValue) }
+    // Copies of its own: two workers that count the references of one text wait for each other.
+    set {
+      let value = newValue.map { String(decoding: Array($0.utf8), as: UTF8.self) }
+      entries[Self.place(of: text, column)] = Entry(text: text, value: value)
+    }
   }
 
   @inline(__always)
