@@ -133,10 +133,9 @@ let package = Package(
       "SDTM", "SDTMTabulation", "Diagnostics", "ByteStreams", "ClinicalModel", "SDTMStandard"),
     .target(
       name: "WrittenDatasets",
-      dependencies: ["ByteStreams", "ClinicalModel", "SDTMStandard", "SDTMTabulation"],
+      dependencies: ["ClinicalModel", "SDTMStandard", "SDTMTabulation"],
       path: "Tests/Support/WrittenDatasets", swiftSettings: strict),
-    tests(
-      "Writers", "XPTWriter", "WrittenDatasets", "ByteStreams", "ClinicalModel", "SDTMStandard"),
+    tests("Writers", "XPTWriter", "WrittenDatasets", "ClinicalModel", "SDTMStandard"),
     tests("Writers", "DatasetJSONWriter", "WrittenDatasets", "ClinicalModel"),
     tests("Writers", "DatasetCSVWriter", "WrittenDatasets", "ClinicalModel"),
     tests("Writers", "SourceWriter", "JSONFormat", "SourceModel"),

@@ -68,7 +68,7 @@ public struct DatasetPart: Sendable {
 extension Dataset {
   /// The dataset in parts of about so many bytes, as rows are stored; larger where one subject has
   /// more. They take several times as much when they are written.
-  public func parts(ofBytes size: Int = 1 << 16) -> [DatasetPart] {
+  public func parts(ofBytes size: Int = 1 << 18) -> [DatasetPart] {
     rows.runs(ofBytes: size).map { run in
       DatasetPart(
         dataset: self, rowCount: rows.entries[run].reduce(0) { $0 + Int($1.rowCount) },
