@@ -85,7 +85,7 @@ extension RecordWriter {
     _ columns: VisitColumns, _ name: String?, of subject: Subject, _ context: StudyContext
   ) {
     guard let name else { return }
-    text(columns.name, name)
+    term(columns.name, name)
     if let planned = context.visit(name) {
       number(columns.number, planned.number)
       number(columns.day, planned.day)

@@ -51,9 +51,30 @@ extension RecordWriter {
     qualifyContinuations(of: qualifier, pieces.dropFirst())
   }
 
-  /// A value of the variable's codelist, as the codelist spells it (SDTMIG 3.4, 4.3).
+  /// A value of the variable's codelist, as the codelist spells it (SDTMIG 3.4, 4.3); or a name of
+  /// which a study has few.
   mutating func term(_ column: Column, _ value: String?) {
-    if let value { text(column, standardTerm(column, value)) }
+    guard let value else { return }
+    if let written = terms[value, column] {
+      rows.appendText(written, column: column.index)
+    } else {
+      newTerm(column, value)
+    }
+  }
+
+  /// What was found about a value has to be found again, so it is not remembered.
+  private mutating func newTerm(_ column: Column, _ value: String) {
+    let findingCount = valueFindings.count
+    let standard = standardTerm(column, value)
+    text(column, standard)
+    if valueFindings.count == findingCount { terms.remember(value, as: standard, in: column) }
+  }
+
+  mutating func standardTerm(_ column: Column, _ value: String) -> String {
+    guard let codelist = layout.codelists[column.index] else { return value }
+    if let term = codelist.term(for: value) { return term.value }
+    if !codelist.isExtensible { findUnlisted(value, column, codelist) }
+    return value
   }
 
   /// A value that every record must have (Core Req).
@@ -61,19 +82,6 @@ extension RecordWriter {
     if let value, !value.isEmpty { return term(column, value) }
     let variable = layout.definition.variables[column.index].name
     find(.requiredMissing, .error, "\(variable) is required, but nothing gives it a value")
-  }
-
-  mutating func standardTerm(_ column: Column, _ value: String) -> String {
-    if let known = terms[value, column] { return known }
-    guard let codelist = layout.codelists[column.index] else { return value }
-    let term = codelist.term(for: value)
-    guard term != nil || codelist.isExtensible else {
-      findUnlisted(value, column, codelist)
-      return value
-    }
-    let standard = term?.value ?? value
-    terms[value, column] = standard
-    return standard
   }
 
   private mutating func findUnlisted(_ value: String, _ column: Column, _ codelist: Codelist) {

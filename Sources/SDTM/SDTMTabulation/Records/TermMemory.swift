@@ -12,43 +12,50 @@ public final class TabulationMemory {
   }
 }
 
-/// The texts that came last in the codelist variables of a domain, and the values that they became:
-/// the terms of a column are few, and a codelist is slow to ask.
+/// The texts that came last in the columns of a domain, and what was written for them: terms, units
+/// and visits are few, and to look into a codelist and at each byte again is slow.
 final class TermMemory {
   private struct Entry {
     var text = ""
-    var value: String?
+    var written: RepeatedText?
   }
 
   /// How many texts of a column are remembered.
-  private static var width: Int { 16 }
+  private static var bits: UInt64 { 4 }
   private let entries: UnsafeMutableBufferPointer<Entry>
 
   init(columnCount: Int) {
-    entries = .allocate(capacity: columnCount * Self.width)
+    entries = .allocate(capacity: columnCount << Self.bits)
     entries.initialize(repeating: Entry())
   }
 
   deinit {
+    for entry in entries { entry.written?.deallocate() }
     entries.deinitialize()
     entries.deallocate()
   }
 
-  subscript(text: String, column: Column) -> String? {
-    get {
-      let place = Self.place(of: text, column)
-      return entries[place].text == text ? entries[place].value : nil
-    }
-    // Copies of its own: two workers that count the references of one text wait for each other.
-    set {
-      let value = newValue.map { String(decoding: Array($0.utf8), as: UTF8.self) }
-      entries[Self.place(of: text, column)] = Entry(text: text, value: value)
-    }
+  /// What was written for a text, if that is remembered.
+  @inline(__always)
+  subscript(text: String, column: Column) -> RepeatedText? {
+    let place = Self.place(of: text, column)
+    return entries[place].text == text ? entries[place].written : nil
   }
 
+  /// Remembers what stands in the column for a text; not of a value that has to be changed again.
+  func remember(_ text: String, as value: String, in column: Column) {
+    guard let written = RepeatedText(value) else { return }
+    let place = Self.place(of: text, column)
+    entries[place].written?.deallocate()
+    entries[place] = Entry(text: text, written: written)
+  }
+
+  /// By the bits of the text itself where it is short, and else of where it lies: all that a wrong
+  /// place can do is to have a text looked up again.
   @inline(__always)
   private static func place(of text: String, _ column: Column) -> Int {
-    let mixed = text.utf8.count &* 11 &+ Int(text.utf8.first ?? 0) &* 31
-    return column.index * width + mixed & (width - 1)
+    let (low, high) = unsafeBitCast(text, to: (UInt64, UInt64).self)
+    let mixed = (low ^ high &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
+    return column.index << bits + Int(truncatingIfNeeded: mixed >> (64 - bits))
   }
 }

@@ -48,11 +48,7 @@ extension RowBlock {
   /// hold none (SDTMIG 3.4, 4.2.4). A text without anything else is null.
   func appendText(_ text: UnsafeRawBufferPointer, column: Int) {
     let slot = RepeatCache.slot(of: text)
-    let place = buffer.state.pointee.cache[slot]
-    if isSame(place, text) {
-      appendRepeat(of: slot, column)
-      return count(text.count, in: column)
-    }
+    if holds(text, text.ends, in: slot) { return appendRepeat(of: slot, text.count, column) }
     if isPlain(text) { return appendNew(text, column, slot) }
     let cleaned = cleanedText(text)
     cleaned.withUnsafeBytes {
@@ -65,6 +61,14 @@ extension RowBlock {
       appendText(UnsafeRawBufferPointer($0), column: column)
     }
     if done == nil { Array(text.utf8).withUnsafeBytes { appendText($0, column: column) } }
+  }
+
+  func appendText(_ text: RepeatedText, column: Int) {
+    if holds(text.bytes, text.ends, in: text.slot) {
+      appendRepeat(of: text.slot, text.bytes.count, column)
+    } else {
+      appendNew(text.bytes, column, text.slot)
+    }
   }
 
   func appendNumber(_ value: Double, column: Int) {
@@ -82,21 +86,25 @@ extension RowBlock {
     buffer.state.pointee.count += 10
   }
 
+  /// Whether the text stands in the block already, where its slot of the cache points.
   @inline(__always)
-  private func isSame(_ place: RepeatCache.Place, _ text: UnsafeRawBufferPointer) -> Bool {
-    guard Int(place.length) == text.count, let source = text.baseAddress, !text.isEmpty else {
-      return false
-    }
+  private func holds(
+    _ text: UnsafeRawBufferPointer, _ ends: (UInt64, UInt64), in slot: Int
+  ) -> Bool {
+    let place = buffer.state.pointee.cache[slot]
+    guard Int(place.length) == text.count, !text.isEmpty else { return false }
     let earlier = buffer.state.pointee.bytes.baseAddress! + Int(place.offset)
-    if text.count > 16 { return memcmp(earlier, source, text.count) == 0 }
-    return UnsafeRawBufferPointer(start: earlier, count: text.count).ends == text.ends
+    if text.count > 16 { return memcmp(earlier, text.baseAddress!, text.count) == 0 }
+    return UnsafeRawBufferPointer(start: earlier, count: text.count).ends == ends
   }
 
-  private func appendRepeat(of slot: Int, _ column: Int) {
+  @inline(__always)
+  private func appendRepeat(of slot: Int, _ length: Int, _ column: Int) {
     let room = buffer.room(for: 2)
     room.storeBytes(of: UInt8(truncatingIfNeeded: column + 1), as: UInt8.self)
     room.storeBytes(of: UInt8(truncatingIfNeeded: slot + 1), toByteOffset: 1, as: UInt8.self)
     buffer.state.pointee.count += 2
+    count(length, in: column)
   }
 
   private func appendNew(_ text: UnsafeRawBufferPointer, _ column: Int, _ slot: Int) {
