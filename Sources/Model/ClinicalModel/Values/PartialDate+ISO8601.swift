@@ -11,33 +11,35 @@ extension PartialDate {
       buffer[end] = byte
       end += 1
     }
-    func digits(_ value: Int, _ count: Int) {
-      var divisor = count == 4 ? 1000 : 10
-      while divisor > 0 {
-        put(UInt8(48 + value / divisor % 10))
-        divisor /= 10
-      }
+    func twoDigits(_ value: Int) {
+      put(UInt8(48 + value / 10 % 10))
+      put(UInt8(48 + value % 10))
     }
-    func part(_ value: Int8?) { if let value { digits(Int(value), 2) } else { put(45) } }
+    func part(_ value: Int8?) { if let value { twoDigits(Int(value)) } else { put(45) } }
 
     let last = lastKnownPart
     guard last > 0 else { return 0 }
-    if let year { digits(Int(year), 4) } else { put(45) }
+    if let year {
+      twoDigits(Int(year) / 100)
+      twoDigits(Int(year) % 100)
+    } else {
+      put(45)
+    }
     if last > 1 { put(45); part(month) }
     if last > 2 { put(45); part(day) }
     if last > 3 { put(84); part(hour) }
     if last > 4 { put(58); part(minute) }
     if last > 5 { put(58); part(second) }
-    if last > 3, let offset { writeOffset(Int(offset), put, digits) }
+    if last > 3, let offset { writeOffset(Int(offset), put, twoDigits) }
     return end
   }
 
-  private func writeOffset(_ offset: Int, _ put: (UInt8) -> Void, _ digits: (Int, Int) -> Void) {
+  private func writeOffset(_ offset: Int, _ put: (UInt8) -> Void, _ twoDigits: (Int) -> Void) {
     guard offset != 0 else { return put(90) }
     put(offset < 0 ? 45 : 43)
-    digits(abs(offset) / 60, 2)
+    twoDigits(abs(offset) / 60)
     put(58)
-    digits(abs(offset) % 60, 2)
+    twoDigits(abs(offset) % 60)
   }
 
   private var lastKnownPart: Int {
