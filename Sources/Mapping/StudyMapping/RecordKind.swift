@@ -63,9 +63,11 @@ struct RecordKind: Sendable {
 private func fillNext<R: ClinicalRecord>(
   _ records: inout [R], _ filler: inout FieldFiller
 ) -> Bool {
+  if records.isEmpty { records.reserveCapacity(filler.usualCount) }
   records.append(R())
   let isFilled = fill(&records[records.count - 1], &filler)
   if !isFilled { records.removeLast() }
+  filler.note(count: records.count)
   return isFilled
 }
 

@@ -86,7 +86,8 @@ extension RecordWriter {
   ) {
     guard let name else { return }
     term(columns.name, name)
-    if let planned = context.visit(name) {
+    if lastVisit.name != name { lastVisit = (name, context.visit(name)) }
+    if let planned = lastVisit.planned {
       number(columns.number, planned.number)
       number(columns.day, planned.day)
     } else {

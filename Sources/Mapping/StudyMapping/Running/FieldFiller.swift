@@ -22,6 +22,11 @@ struct FieldFiller: FieldVisitor {
     steps = program.steps
   }
 
+  /// How many records to make room for.
+  var usualCount: Int { program._withUnsafeGuaranteedRef { $0.usualCount } }
+
+  func note(count: Int) { program._withUnsafeGuaranteedRef { $0.note(count: count) } }
+
   typealias Make<T> = (RecordEvaluator, ValuePlan) throws(Unplaceable) -> T?
 
   @inline(__always)

@@ -17,6 +17,8 @@ final class FieldSteps {
   }
 
   let steps: UnsafeMutableBufferPointer<Step>
+  /// How many records the list had, which the rule fills, in the subject that had most; 100 at most.
+  private(set) var usualCount = 0
   private let plans: [FieldPlan?]
   private var memos: [AnyObject] = []
   private var nested: [NestedSteps] = []
@@ -40,6 +42,11 @@ final class FieldSteps {
   }
 
   deinit { steps.deallocate() }
+
+  @inline(__always)
+  func note(count: Int) {
+    if count > usualCount, count <= 100 { usualCount = count }
+  }
 
   func addMemo<T>(_ memo: ValueMemo<T>, at number: Int) -> UnsafeMutableRawPointer {
     memos.append(memo)

@@ -38,8 +38,10 @@ final class RecordEvaluator {
     if slots.count < subject.symbols.count {
       slots += [UInt64](repeating: 0, count: subject.symbols.count - slots.count + 64)
     }
-    for index in record.values {
-      slots[Int(subject.values[index].item.index)] = stamp << 32 | UInt64(index)
+    slots.withUnsafeMutableBufferPointer { slots in
+      for index in record.values {
+        slots[Int(subject.values[index].item.index)] = stamp << 32 | UInt64(index)
+      }
     }
   }
 

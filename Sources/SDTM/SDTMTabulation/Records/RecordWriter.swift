@@ -17,6 +17,8 @@ struct RecordWriter {
   /// Names of the qualifiers that the record has already.
   var qualifierNames: [String] = []
   let terms: TermMemory
+  /// The visit that was looked up last: records of one come in a row.
+  var lastVisit: (name: String, planned: StudyVisit?) = ("", nil)
   private let subject: Subject
   /// Where the subject's study days count from, as `dayNumber` counts.
   let referenceDay: Int?
