@@ -8,8 +8,11 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("MemberImportVisibility"),
   // Debug builds, and so the tests, check exclusive access while running; a release build need not
-  // pay for it again (a tenth of the time of a conversion).
-  .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release)),
+  // pay for it again (a tenth of the time of a conversion). It may inline over the borders of the
+  // layers, small as they are.
+  .unsafeFlags(
+    ["-enforce-exclusivity=unchecked", "-cross-module-optimization"],
+    .when(configuration: .release)),
 ]
 
 /// A library target in the folder of its layer, with a README.

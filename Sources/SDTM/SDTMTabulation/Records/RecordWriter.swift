@@ -19,7 +19,7 @@ struct RecordWriter {
   let terms: TermMemory
   /// The visit that was looked up last: records of one come in a row.
   var lastVisit: (name: String, planned: StudyVisit?) = ("", nil)
-  private let subject: Subject
+  private let subjectName: String?
   /// Where the subject's study days count from, as `dayNumber` counts.
   let referenceDay: Int?
   private var source: UnsafePointer<Provenance?>?
@@ -30,7 +30,7 @@ struct RecordWriter {
   ) {
     self.layout = layout
     self.hasSupplement = hasSupplement
-    self.subject = subject
+    subjectName = subject.nameInSource
     rows = subjectRows.blocks[2 * domain]
     supplement = subjectRows.blocks[2 * domain + 1]
     self.terms = terms
@@ -61,7 +61,7 @@ extension RecordWriter {
   var location: Location {
     let source = source?.pointee
     return Location(
-      file: source?.file, line: source?.line, subject: subject.nameInSource,
+      file: source?.file, line: source?.line, subject: subjectName,
       path: source?.path)
   }
 
