@@ -5,16 +5,16 @@ import SourceModel
 /// Fills the fields of a record by the plans of a rule.
 struct FieldFiller: FieldVisitor {
   /// The mapper keeps both alive; a filler that counted its references would do so for every field.
-  private let unmanaged: Unmanaged<RecordEvaluator>
-  private let program: Unmanaged<FieldSteps>
-  private let steps: UnsafeMutableBufferPointer<FieldSteps.Step>
+  let unmanaged: Unmanaged<RecordEvaluator>
+  let program: Unmanaged<FieldSteps>
+  let steps: UnsafeMutableBufferPointer<FieldSteps.Step>
   var evaluator: RecordEvaluator { unmanaged.takeUnretainedValue() }
   var provenance: Provenance { evaluator.provenance }
   /// A field that has its value keeps it; another value for it is a conflict.
   var keepsFirst = false
   /// Whether any field got its value from the source, and not from the mapping alone.
-  private(set) var sawSource = false
-  private var number = -1
+  var sawSource = false
+  private(set) var number = -1
 
   init(evaluator: RecordEvaluator, program: FieldSteps) {
     unmanaged = Unmanaged.passUnretained(evaluator)
@@ -41,22 +41,6 @@ struct FieldFiller: FieldVisitor {
     }
   }
 
-  /// Takes what the plan made of the same value before; false when it is not remembered.
-  private mutating func recall<T: Equatable>(_ item: Symbol, _ target: inout T?) -> Bool {
-    guard let memory = steps[number].memory else { return false }
-    return unmanaged._withUnsafeGuaranteedRef { evaluator in
-      let index = evaluator.index(of: item)
-      guard let key = evaluator.key(of: index) else { return false }
-      let entry = ValueMemo<T>.entry(for: key, in: memory)
-      guard entry.pointee.key == key else { return false }
-      target = entry.pointee.made
-      guard let index, entry.pointee.isRead else { return true }
-      evaluator.accept(index)
-      if target != nil { sawSource = true }
-      return true
-    }
-  }
-
   private mutating func evaluate<T: Equatable>(
     _ name: StaticString, _ target: inout T?, _ plan: ValuePlan, _ evaluator: RecordEvaluator,
     _ make: Make<T>
@@ -78,22 +62,6 @@ struct FieldFiller: FieldVisitor {
       evaluator.reject(error.code, error.explanation)
     }
     if evaluator.hasTouched { sawSource = true }
-  }
-
-  private func remember<T>(_ made: T?, _ evaluator: RecordEvaluator) {
-    guard let item = steps[number].onlyItem else { return }
-    guard let key = evaluator.key(of: evaluator.index(of: item)) else { return }
-    let memory =
-      steps[number].memory ?? program.takeUnretainedValue().addMemo(ValueMemo<T>(), at: number)
-    ValueMemo<T>.entry(for: key, in: memory).pointee =
-      .init(key: key, made: owned(made), isRead: evaluator.hasTouched)
-  }
-
-  /// A text of the mapping as one of this worker's own: two workers that count the references of one
-  /// text wait for each other.
-  private func owned<T>(_ made: T?) -> T? {
-    guard let text = made as? String else { return made }
-    return String(decoding: Array(text.utf8), as: UTF8.self) as? T
   }
 
   mutating func text(_ name: StaticString, _ value: inout String?) {

@@ -22,8 +22,8 @@ final class RecordEvaluator {
   /// The values that the field at hand has read.
   private(set) var touched: [Int] = []
   /// The record whose provenance was made anew last.
-  private var lastRecord = SourceRecord()
-  private var lastProvenance = Provenance(file: "", line: 0)
+  var lastRecord = SourceRecord()
+  var lastProvenance = Provenance(file: "", line: 0)
   var findings: [Finding] = []
   var rejects: [Reject] = []
 
@@ -164,33 +164,5 @@ final class RecordEvaluator {
       record.values.contains(index)
       ? record : subject.records.first { $0.values.contains(index) } ?? record
     return subject.location(of: subject.values[index], in: home)
-  }
-
-  /// The provenance of the record at hand. That of the last one serves again: the records of a form
-  /// come in a row.
-  var provenance: Provenance {
-    if !record.isOfSameForm(as: lastRecord) {
-      lastRecord = record
-      lastProvenance = makeProvenance()
-    }
-    return lastProvenance.at(
-      line: Int(record.line), groupRepeat: subject.symbols.text(record.groupRepeat))
-  }
-
-  private func makeProvenance() -> Provenance {
-    var source = Provenance(file: subject.files[Int(record.file)], line: Int(record.line))
-    source.event = subject.symbols.text(record.event)
-    source.eventRepeat = subject.symbols.text(record.eventRepeat)
-    source.form = subject.symbols.text(record.form)
-    source.formRepeat = subject.symbols.text(record.formRepeat)
-    source.group = record.group == record.form ? nil : subject.symbols.text(record.group)
-    return source
-  }
-}
-
-extension SourceRecord {
-  fileprivate func isOfSameForm(as other: SourceRecord) -> Bool {
-    file == other.file && form == other.form && group == other.group && event == other.event
-      && eventRepeat == other.eventRepeat && formRepeat == other.formRepeat
   }
 }
