@@ -21,10 +21,10 @@ public enum FieldPlaces {
     }
   }
 
-  /// A new domain gets its line here.
-  public static let domains: [String: Domain] = [
-    "subject": demographics, "dose": exposure, "adverseEvent": adverseEvents,
-    "response": diseaseResponse,
+  /// The domains of each kind of record. A new domain gets its place here.
+  public static let domains: [String: [Domain]] = [
+    "subject": [demographics], "dose": [exposure], "adverseEvent": [adverseEvents],
+    "response": [diseaseResponse],
   ]
 
   private static let demographics = Domain(

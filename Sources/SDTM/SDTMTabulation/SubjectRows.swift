@@ -6,8 +6,8 @@ import SDTMStandard
 public struct SubjectRows: Sendable {
   /// USUBJID.
   var key = ""
-  /// One for each of the tabulator's datasets.
-  var blocks: [RowBlock]
+  /// One for each of the tabulator's datasets; nil where the subject has no rows.
+  var blocks: [RowBlock?]
   /// Of single records.
   public internal(set) var findings: [Finding] = []
   /// Of values that may come again in other subjects.
@@ -16,11 +16,11 @@ public struct SubjectRows: Sendable {
   public internal(set) var notTabulated: [String: Int] = [:]
 
   public init(for tabulator: Tabulator) {
-    blocks = tabulator.definitions.map { RowBlock(columnCount: $0.variables.count) }
+    blocks = tabulator.definitions.map { _ in nil }
   }
 
   mutating func removeAll() {
-    for index in blocks.indices { blocks[index].removeAll() }
+    for index in blocks.indices { blocks[index] = nil }
     findings.removeAll(keepingCapacity: true)
     valueFindings.removeAll(keepingCapacity: true)
     notTabulated.removeAll(keepingCapacity: true)

@@ -8,6 +8,9 @@ public struct Tabulator: Sendable {
   public let definitions: [DomainDefinition]
   /// Of each definition, whether its dataset was asked for.
   let isWanted: [Bool]
+  /// Of each definition, whether it is a domain that was asked for by its name: it is written even
+  /// when it has no rows.
+  let isNamed: [Bool]
   private let domains: [any DomainTabulation]
   private let layouts: [DomainLayout]
 
@@ -20,6 +23,7 @@ public struct Tabulator: Sendable {
       [$0.definition, DomainDefinition.supplemental(to: $0.definition)]
     }
     isWanted = definitions.map { datasets?.contains($0.name) ?? true }
+    isNamed = definitions.map { $0.parent == nil && datasets?.contains($0.name) == true }
     layouts = Self.tabulations.map { DomainLayout($0.definition) }
   }
 
@@ -33,10 +37,9 @@ public struct Tabulator: Sendable {
     for (index, domain) in domains.enumerated()
     where isWanted[2 * index] || isWanted[2 * index + 1] {
       var writer = RecordWriter(
-        layouts[index], memory.terms[index], rows, domain: index,
-        hasSupplement: isWanted[2 * index + 1], subject)
+        layouts[index], memory.terms[index], hasSupplement: isWanted[2 * index + 1], subject)
       domain.tabulate(subject, &writer)
-      writer.handFindings(to: &rows)
+      writer.hand(to: &rows, domain: index)
     }
     countOthers(subject, &rows)
   }

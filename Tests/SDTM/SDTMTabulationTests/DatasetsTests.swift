@@ -29,8 +29,9 @@ import Testing
   }
 
   @Test func withoutRows() throws {
-    let all = try Tabulated([])
-    #expect(Set(all.datasets.keys) == ["DM", "EX", "AE", "RS"])
+    #expect(try Tabulated([]).datasets.isEmpty)
+    let all = try Tabulated([], datasets: ["DM", "EX", "AE", "SUPPAE"])
+    #expect(Set(all.datasets.keys) == ["DM", "EX", "AE"])
     #expect(all.datasets.values.allSatisfy { $0.isEmpty })
     for columns in all.columns.values {
       #expect(columns.allSatisfy { $0.variable.core != .permissible && $0.length >= 1 })
@@ -42,7 +43,7 @@ import Testing
     let names = try Tabulated(subjects()).columns["EX"]!.map(\.variable.name)
     #expect(names.contains("EXROUTE") && names.contains("EPOCH"))
     #expect(!names.contains("EXLOT") && !names.contains("VISIT"))
-    let order = try Tabulated([]).columns["EX"]!.map(\.variable.name)
+    let order = try Tabulated([], datasets: ["EX"]).columns["EX"]!.map(\.variable.name)
     #expect(names.filter(order.contains) == order)
   }
 

@@ -34,7 +34,7 @@ import Testing
     var random = SplitMix(state: seed)
     var block = RowBlock(columnCount: Self.columnCount)
     for _ in 0..<3 {
-      block.removeAll()
+      block = RowBlock(columnCount: Self.columnCount)
       let rows = (0..<50).map { _ in randomRow(&random) }
       for row in rows { append(row, to: block) }
       #expect(read(block) == rows)
@@ -64,15 +64,6 @@ import Testing
       #expect(
         text.utf8.withContiguousStorageIfAvailable { isPlain(UnsafeRawBufferPointer($0)) } == true)
     }
-  }
-
-  @Test func aCopyKeepsItsRows() {
-    var block = RowBlock(columnCount: Self.columnCount)
-    append([1: .text("first")], to: block)
-    let copy = block
-    block.removeAll()
-    append([1: .text("other")], to: block)
-    #expect(read(copy) == [[1: .text("first")]])
   }
 
   private func append(_ row: [Int: Value], to block: RowBlock) {

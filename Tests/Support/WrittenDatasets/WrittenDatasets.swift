@@ -15,7 +15,7 @@ public func bytes(
 private func dataset(_ name: String, _ subjects: [Subject]) throws -> Dataset {
   var study = Study()
   study.id = "SMPL"
-  let tabulator = Tabulator(study: study)
+  let tabulator = Tabulator(study: study, datasets: [name])
   let datasets = Datasets(tabulator)
   var rows = SubjectRows(for: tabulator)
   let memory = TabulationMemory(for: tabulator)

@@ -4,7 +4,7 @@ import StudyMapping
 
 /// Where a kind of record and its fields go, in words.
 struct FieldDestinations {
-  private let domain: FieldPlaces.Domain?
+  private let domains: [FieldPlaces.Domain]
   private let resource: FieldElements.Resource?
   /// Whether values per drug are numbered: with one drug the event's own value says all.
   private let hasManyDrugs: Bool
@@ -12,19 +12,24 @@ struct FieldDestinations {
 
   init(kind: String, hasManyDrugs: Bool) {
     self.hasManyDrugs = hasManyDrugs
-    domain = FieldPlaces.domains[kind]
+    domains = FieldPlaces.domains[kind] ?? []
     resource = FieldElements.resources[kind]
   }
 
   var heading: String {
     let sdtm =
-      domain.map { "SDTM \($0.name), SUPP\($0.name)" }
-      ?? "canonical model only (no SDTM domain yet)"
+      domains.isEmpty
+      ? "canonical model only (no SDTM domain yet)"
+      : "SDTM " + domains.map { "\($0.name), SUPP\($0.name)" }.joined(separator: ", ")
     return sdtm + "; " + (resource.map { "FHIR \($0.name)" } ?? "no FHIR resource")
   }
 
   func sdtm(_ field: FieldDescription) -> String {
-    guard let domain else { return Self.nowhere }
+    let places = domains.map { place(of: field, in: $0) }.filter { $0 != Self.nowhere }
+    return places.isEmpty ? Self.nowhere : places.joined(separator: "; ")
+  }
+
+  private func place(of field: FieldDescription, in domain: FieldPlaces.Domain) -> String {
     if let qualifier = field.qualifier { return "SUPP\(domain.name) \(qualifier)" }
     if let remark = domain.remarks[field.name] { return remark }
     guard let places = domain.places[field.name] else { return Self.nowhere }

@@ -37,6 +37,8 @@ final class DomainLayout: Sendable {
 /// The places of the variables of SUPP--, which are the same for all domains.
 struct SupplementLayout: Sendable {
   let idvar, idvarval, qnam, qlabel, qval, qorig, qeval: Int
+  /// Of variables.
+  let count: Int
 
   init() {
     let definition = DomainDefinition.supplemental(to: .adverseEvents)
@@ -48,5 +50,6 @@ struct SupplementLayout: Sendable {
     qval = index("QVAL")
     qorig = index("QORIG")
     qeval = index("QEVAL")
+    count = definition.variables.count
   }
 }

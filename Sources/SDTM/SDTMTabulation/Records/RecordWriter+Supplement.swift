@@ -46,6 +46,8 @@ extension RecordWriter {
     var value = value
     let isNull = value.withUTF8 { cleanedIsEmpty(UnsafeRawBufferPointer($0)) }
     guard !isNull else { return }
+    let supplement = self.supplement ?? RowBlock(columnCount: places.count)
+    self.supplement = supplement
     if let sequenceColumn = layout.sequence {
       supplement.appendText(
         layout.definition.variables[sequenceColumn.index].name, column: places.idvar)

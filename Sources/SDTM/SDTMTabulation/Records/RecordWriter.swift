@@ -8,8 +8,9 @@ import SDTMStandard
 struct RecordWriter {
   let layout: DomainLayout
   let hasSupplement: Bool
-  let rows: RowBlock
-  let supplement: RowBlock
+  private(set) var rows = RowBlock.none
+  /// The qualifiers, once there is one.
+  var supplement: RowBlock?
   var findings: [Finding] = []
   var valueFindings: [Finding] = []
   /// The number of the record in the subject and domain (--SEQ).
@@ -25,19 +26,19 @@ struct RecordWriter {
   private var source: UnsafePointer<Provenance?>?
 
   init(
-    _ layout: DomainLayout, _ terms: TermMemory, _ subjectRows: SubjectRows, domain: Int,
-    hasSupplement: Bool, _ subject: Subject
+    _ layout: DomainLayout, _ terms: TermMemory, hasSupplement: Bool, _ subject: Subject
   ) {
     self.layout = layout
     self.hasSupplement = hasSupplement
     subjectName = subject.nameInSource
-    rows = subjectRows.blocks[2 * domain]
-    supplement = subjectRows.blocks[2 * domain + 1]
     self.terms = terms
     referenceDay = subject.referenceStart?.dayNumber
   }
 
-  func handFindings(to subjectRows: inout SubjectRows) {
+  /// - Parameter domain: its number among those of the tabulator.
+  func hand(to subjectRows: inout SubjectRows, domain: Int) {
+    if sequence > 0 { subjectRows.blocks[2 * domain] = rows }
+    subjectRows.blocks[2 * domain + 1] = supplement
     subjectRows.findings += findings
     subjectRows.valueFindings += valueFindings
   }
@@ -45,6 +46,7 @@ struct RecordWriter {
   /// - Parameter source: where the record came from; it must stay there until the record ends.
   mutating func begin(from source: UnsafePointer<Provenance?>) {
     self.source = source
+    if sequence == 0 { rows = RowBlock(columnCount: layout.definition.variables.count) }
     sequence += 1
     if !qualifierNames.isEmpty { qualifierNames.removeAll(keepingCapacity: true) }
     if let column = layout.sequence { number(column, sequence) }

@@ -11,7 +11,7 @@ import Glibc
 ///
 /// What all rows of a subject share (study, domain, subject) is not in it.
 struct RowBlock: Sendable {
-  private var buffer: RowBuffer
+  private let buffer: RowBuffer
 
   init(columnCount: Int) { buffer = RowBuffer(columnCount: columnCount) }
 
@@ -26,15 +26,8 @@ struct RowBlock: Sendable {
     return body(UnsafeRawBufferPointer(rebasing: state.pointee.bytes[..<state.pointee.count]))
   }
 
-  /// Makes the block empty, and its memory its own: rows may be appended after that, and as long
-  /// as the block is not copied.
-  mutating func removeAll() {
-    if isKnownUniquelyReferenced(&buffer) {
-      buffer.removeAll()
-    } else {
-      buffer = RowBuffer(columnCount: buffer.columnCount)
-    }
-  }
+  /// Of a dataset in which nothing has been written yet.
+  static let none = RowBlock(columnCount: 0)
 
   func endRow() {
     buffer.room(for: 1).storeBytes(of: 0, as: UInt8.self)

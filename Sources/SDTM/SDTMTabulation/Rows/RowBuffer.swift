@@ -26,14 +26,6 @@ final class RowBuffer: @unchecked Sendable {
     summaries.deallocate()
   }
 
-  func removeAll() {
-    guard state.pointee.rowCount > 0 else { return }
-    state.pointee.count = 0
-    state.pointee.rowCount = 0
-    state.pointee.cache.forget()
-    summaries.update(repeating: ColumnSummary(), count: columnCount)
-  }
-
   /// Makes room for so many bytes, and returns where they go.
   @inline(__always)
   func room(for count: Int) -> UnsafeMutableRawPointer {

@@ -29,19 +29,19 @@ public final class Datasets {
   public func add(_ rows: borrowing SubjectRows) throws(StreamError) -> [Finding] {
     let subject = keys.append(rows.key)
     for index in stores.indices where tabulator.isWanted[index] {
-      try stores[index].add(rows.blocks[index], of: subject)
+      if let block = rows.blocks[index] { try stores[index].add(block, of: subject) }
     }
     notTabulated.merge(rows.notTabulated, uniquingKeysWith: +)
     return rows.findings
       + rows.valueFindings.filter { said.insert("\($0.code) \($0.message)").inserted }
   }
 
-  /// The datasets: each domain that was asked for, and of the SUPP-- those that have rows.
+  /// The datasets: those that have rows, and each domain that was asked for by its name.
   /// Nothing can be added after that.
   public func finish() throws(StreamError) -> [Dataset] {
     var datasets: [Dataset] = []
     for (index, definition) in tabulator.definitions.enumerated() where tabulator.isWanted[index] {
-      guard definition.parent == nil || stores[index].rowCount > 0 else { continue }
+      guard stores[index].rowCount > 0 || tabulator.isNamed[index] else { continue }
       datasets.append(try dataset(definition, stores[index]))
     }
     return datasets
