@@ -69,7 +69,8 @@ def warm(folder):
 
 
 def convert(source, name):
-    target = ["-t", "sdtm-xpt", "-o", str(WORK / name)]
+    """Into the same datasets as the script makes; a SUPP-- comes along with its parent."""
+    target = ["-t", "sdtm-xpt", "--domain", "DM,EX,AE,RS", "-o", str(WORK / name)]
     return Run(CLINPIPE, "convert", str(source), "-m", MAPPING, *target, "--quiet")
 
 

@@ -18,9 +18,11 @@ public struct Terminology: Sendable {
   public static let builtIn = Terminology(
     version: "2025-03-28",
     codelists: [
-      .actionTaken, .ageUnit, .armNullReason, .classificationCategory, .domain, .doseForm,
+      .actionTaken, .ageUnit, .armNullReason, .classificationCategory, .dictionaryName, .domain,
+      .doseForm,
       .epoch, .ethnicity, .evaluator, .evaluatorIdentifier, .frequency, .method, .notDone,
       .outcome, .race, .relationToReference, .response, .responseCategory, .responseTest,
-      .responseTestCode, .route, .severity, .sex, .unit, .yesNo,
+      .responseTestCode, .route, .severity, .sex, .trialSummaryCode,
+      .trialSummaryParameter, .unit, .yesNo,
     ])
 }

@@ -5,12 +5,14 @@ public enum SDTMStandard {
 
   /// Every domain, in the order in which datasets are written. A new domain gets its line here.
   public static let domains: [DomainDefinition] = [
-    .demographics, .exposure, .adverseEvents, .diseaseResponse,
+    .demographics, .subjectElements, .subjectVisits, .exposure, .adverseEvents, .diseaseResponse,
+    .trialArms, .trialElements, .trialVisits, .trialCriteria, .trialSummary,
   ]
 
   /// The dataset of a name, `AE` or `SUPPAE`; nil when it is not written.
   public static func dataset(named name: String) -> DomainDefinition? {
     if let domain = domains.first(where: { $0.name == name }) { return domain }
-    return domains.lazy.map(DomainDefinition.supplemental(to:)).first { $0.name == name }
+    return domains.lazy.filter { $0.observationClass != .trialDesign }
+      .map(DomainDefinition.supplemental(to:)).first { $0.name == name }
   }
 }

@@ -53,6 +53,7 @@ public enum Role: String, Sendable {
   case record = "Record Qualifier"
   case variable = "Variable Qualifier"
   case timing = "Timing"
+  case rule = "Rule"
 }
 
 /// The described value domain of a variable without a codelist.
@@ -62,4 +63,5 @@ public enum ValueFormat: String, Sendable {
   case durationOrInterval = "ISO 8601 duration or interval"
   case country = "ISO 3166-1 alpha-3"
   case medDRA = "MedDRA"
+  case nullFlavor = "ISO 21090 NullFlavor"
 }

@@ -24,7 +24,7 @@ public enum FieldPlaces {
   /// The domains of each kind of record. A new domain gets its place here.
   public static let domains: [String: [Domain]] = [
     "subject": [demographics], "dose": [exposure], "adverseEvent": [adverseEvents],
-    "response": [diseaseResponse],
+    "response": [diseaseResponse], "visit": [subjectVisits],
   ]
 
   private static let demographics = Domain(

@@ -4,7 +4,7 @@ import SDTMStandard
 /// Turns subjects into rows of SDTM datasets. One serves all threads.
 public struct Tabulator: Sendable {
   public let study: Study
-  /// Each domain, followed by its SUPP-- dataset.
+  /// Each domain, followed by its SUPP-- dataset; then those about the study itself.
   public let definitions: [DomainDefinition]
   /// Of each definition, whether its dataset was asked for.
   let isWanted: [Bool]
@@ -19,9 +19,10 @@ public struct Tabulator: Sendable {
     let context = StudyContext(study)
     self.study = study
     domains = Self.tabulations.map { $0.init(context) }
-    definitions = Self.tabulations.flatMap {
-      [$0.definition, DomainDefinition.supplemental(to: $0.definition)]
-    }
+    definitions =
+      Self.tabulations.flatMap {
+        [$0.definition, DomainDefinition.supplemental(to: $0.definition)]
+      } + Self.studyTabulations.map { $0.definition }
     isWanted = definitions.map { datasets?.contains($0.name) ?? true }
     isNamed = definitions.map { $0.parent == nil && datasets?.contains($0.name) == true }
     layouts = Self.tabulations.map { DomainLayout($0.definition) }
@@ -39,7 +40,7 @@ public struct Tabulator: Sendable {
       var writer = RecordWriter(
         layouts[index], memory.terms[index], hasSupplement: isWanted[2 * index + 1], subject)
       domain.tabulate(subject, &writer)
-      writer.hand(to: &rows, domain: index)
+      writer.hand(to: &rows, dataset: 2 * index)
     }
     countOthers(subject, &rows)
   }
@@ -59,7 +60,6 @@ public struct Tabulator: Sendable {
     rows.count(subject.priorTherapies.count, notTabulatedAs: "priorTherapies")
     rows.count(subject.procedures.count, notTabulatedAs: "procedures")
     rows.count(subject.dispositions.count, notTabulatedAs: "dispositions")
-    rows.count(subject.visits.count, notTabulatedAs: "visits")
     rows.count(subject.answers.count, notTabulatedAs: "answers")
     rows.count(subject.measurements.count, notTabulatedAs: "measurements")
     rows.count(subject.healthcareUses.count, notTabulatedAs: "healthcareUses")
@@ -73,8 +73,8 @@ public struct Tabulator: Sendable {
 extension Tabulator {
   /// In the order of `SDTMStandard.domains`. A new domain gets its line here.
   static let tabulations: [any DomainTabulation.Type] = [
-    DemographicsTabulation.self, ExposureTabulation.self, AdverseEventTabulation.self,
-    ResponseTabulation.self,
+    DemographicsTabulation.self, SubjectElementTabulation.self, SubjectVisitTabulation.self,
+    ExposureTabulation.self, AdverseEventTabulation.self, ResponseTabulation.self,
   ]
 }
 

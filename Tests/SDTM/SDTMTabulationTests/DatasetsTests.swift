@@ -29,7 +29,7 @@ import Testing
   }
 
   @Test func withoutRows() throws {
-    #expect(try Tabulated([]).datasets.isEmpty)
+    #expect(try Tabulated([], study: Study()).datasets.isEmpty)
     let all = try Tabulated([], datasets: ["DM", "EX", "AE", "SUPPAE"])
     #expect(Set(all.datasets.keys) == ["DM", "EX", "AE"])
     #expect(all.datasets.values.allSatisfy { $0.isEmpty })

@@ -61,6 +61,8 @@ import Testing
       var event = AdverseEvent()
       event.term = "Cough"
       subject.adverseEvents = [try set(event)]
+    case "visit":
+      subject.visits = [try set(Visit())]
     default: subject.responses = [try set(Response())]
     }
     return try Tabulated([subject])

@@ -22,6 +22,7 @@ struct Tabulated {
       tabulator.tabulate(subject, into: &rows, TabulationMemory(for: tabulator))
       findings += try all.add(rows)
     }
+    findings += try all.addStudy()
     notTabulated = all.notTabulated
     for dataset in try all.finish() {
       datasets[dataset.definition.name] = try Self.texts(of: dataset)

@@ -56,6 +56,7 @@ final class Collector {
     try checkLedger()
     let finished = try output { () throws(StreamError) in
       try findings.add(unmappedItems())
+      if let datasets { try findings.add(try datasets.addStudy()) }
       for stream in streams { try stream.finish() }
       return try datasets?.finish() ?? []
     }

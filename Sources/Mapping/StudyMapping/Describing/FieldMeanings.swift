@@ -28,6 +28,8 @@ enum FieldMeanings {
     sites: the sites, where the source does not name their country or investigator
     expectedReactions: preferred terms that the label lists
     populations: analysis sets and their reasons for exclusion, in order
+    criteria: the criteria of inclusion and exclusion
+    summary: what the trial summary (TS) says beyond the keys above
     """,
     "drugs": """
     id: the name that records and the rest of the mapping use
@@ -47,6 +49,9 @@ enum FieldMeanings {
     name: CDISC codelist EPOCH, such as SCREENING or TREATMENT
     starts: the event of the subject that begins the epoch
     after: true when it begins on the day after that event
+    element: code of its element in the trial design, up to 8 characters; from the name when absent
+    startRule: in words, when the element begins (TESTRL); from the event when absent
+    endRule: in words, when the element ends (TEENRL); the beginning of the next one when absent
     """,
     "visits": """
     number: VISITNUM
@@ -55,6 +60,8 @@ enum FieldMeanings {
     cycle: the treatment cycle
     day: the day of the cycle, or of the study
     setting: where it takes place
+    startRule: in words, when the visit begins (TVSTRL); from cycle and day when absent
+    endRule: in words, when the visit ends (TVENRL)
     """,
     "regimen": """
     drug: the id of one of the study's drugs
@@ -71,6 +78,19 @@ enum FieldMeanings {
     name: name of the hospital
     country: ISO 3166-1 alpha-3
     investigator: name or identifier of the investigator
+    """,
+    "criteria": """
+    code: as records of eligibility name it, up to 8 characters
+    text: the criterion
+    category: INCLUSION or EXCLUSION
+    """,
+    "summary": """
+    parameter: CDISC codelist TSPARMCD, such as AGEMIN
+    value: the value
+    nullFlavor: why there is no value, such as NA (ISO 21090)
+    code: the value in a dictionary
+    dictionary: name of the dictionary, such as CDISC CT
+    version: version of the dictionary
     """,
     "populations": """
     name: short name of the analysis set

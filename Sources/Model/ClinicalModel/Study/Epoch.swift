@@ -1,4 +1,4 @@
-/// A period of the study, in order.
+/// A period of the study, in order; in the trial design it is one element of every arm.
 public struct Epoch: Record, Hashable {
   /// CDISC codelist EPOCH.
   public var name: String?
@@ -6,6 +6,12 @@ public struct Epoch: Record, Hashable {
   public var starts: ReferenceEvent?
   /// It begins on the day after that event.
   public var after: Bool?
+  /// Code of its element, 8 characters at most (ETCD).
+  public var element: String?
+  /// In words, when its element begins (TESTRL).
+  public var startRule: String?
+  /// In words, when its element ends (TEENRL).
+  public var endRule: String?
 
   public init() {}
 
@@ -14,5 +20,8 @@ public struct Epoch: Record, Hashable {
     visitor.text("name", &name)
     visitor.choice("starts", &starts)
     visitor.flag("after", &after)
+    visitor.text("element", &element)
+    visitor.text("startRule", &startRule)
+    visitor.text("endRule", &endRule)
   }
 }

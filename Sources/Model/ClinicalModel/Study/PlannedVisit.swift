@@ -7,6 +7,10 @@ public struct PlannedVisit: Record, Hashable {
   public var cycle: Int?
   public var day: Int?
   public var setting: Setting?
+  /// In words, when it begins (TVSTRL).
+  public var startRule: String?
+  /// In words, when it ends (TVENRL).
+  public var endRule: String?
 
   public init() {}
 
@@ -18,5 +22,7 @@ public struct PlannedVisit: Record, Hashable {
     visitor.integer("cycle", &cycle)
     visitor.integer("day", &day)
     visitor.choice("setting", &setting)
+    visitor.text("startRule", &startRule)
+    visitor.text("endRule", &endRule)
   }
 }

@@ -30,6 +30,9 @@ public struct Study: Record {
   /// Preferred terms that the label lists.
   public var expectedReactions: [String] = []
   public var populations: [Population] = []
+  public var criteria: [Criterion] = []
+  /// What the trial summary says beyond the fields above.
+  public var summary: [SummaryParameter] = []
 
   public init() {}
 
@@ -60,5 +63,7 @@ public struct Study: Record {
     visitor.list("sites", &sites)
     visitor.texts("expectedReactions", &expectedReactions)
     visitor.list("populations", &populations)
+    visitor.list("criteria", &criteria)
+    visitor.list("summary", &summary)
   }
 }

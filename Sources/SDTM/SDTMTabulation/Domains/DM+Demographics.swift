@@ -1,4 +1,5 @@
 import ClinicalModel
+import Derivation
 import Diagnostics
 import SDTMStandard
 
@@ -88,7 +89,7 @@ struct DemographicsTabulation: DomainTabulation {
     records.date(rfxstdtc, subject.firstDose)
     records.date(rfxendtc, subject.lastDose)
     records.date(rficdtc, subject.consentDate)
-    records.date(rfpendtc, endOfParticipation(of: subject))
+    records.date(rfpendtc, subject.endOfParticipation)
     records.date(dthdtc, subject.deathDate)
     if subject.isKnownDead { records.text(dthfl, "Y") }
   }
@@ -127,21 +128,6 @@ extension DemographicsTabulation {
     if planned != nil, actual != nil { return nil }
     if let reason = subject.armNullReason { return reason }
     return planned != nil && !subject.isTreated ? .assignedNotTreated : nil
-  }
-
-  /// The last contact, where no dose and no death came after it; or the latest day on which the
-  /// subject is known to have taken part.
-  private func endOfParticipation(of subject: Subject) -> PartialDate? {
-    if let last = subject.lastContact {
-      let later = [subject.lastDose?.dateOnly, subject.deathDate].compactMap { $0 }
-        .filter(last.isSurelyBefore)
-      return later.max { $0.precedes($1) } ?? last
-    }
-    let visits = subject.visits.filter { $0.occurred != false }.flatMap { [$0.start, $0.end] }
-    let known =
-      [subject.consentDate, subject.firstDose, subject.lastDose, subject.deathDate] + visits
-      + subject.dispositions.map(\.date) + subject.responses.map(\.date)
-    return known.compactMap { $0 }.filter(\.isComplete).max { $0.precedes($1) }
   }
 }
 

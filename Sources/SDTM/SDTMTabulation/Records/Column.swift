@@ -20,7 +20,7 @@ final class DomainLayout: Sendable {
   /// The codelist of each variable that has one.
   let codelists: [Codelist?]
   let standardNames: Set<String>
-  /// `AESEQ`; none in DM.
+  /// `AESEQ`, numbered in each subject; none in DM.
   let sequence: Column?
   let supplement = SupplementLayout()
 
@@ -30,7 +30,9 @@ final class DomainLayout: Sendable {
       variable.codelists.lazy.compactMap { Terminology.builtIn[$0] }.first
     }
     standardNames = definition.standardVariableNames
-    sequence = definition.index(of: "\(definition.name)SEQ").map(Column.init)
+    let isOfSubjects = definition.index(of: "USUBJID") != nil
+    sequence =
+      isOfSubjects ? definition.index(of: "\(definition.name)SEQ").map(Column.init) : nil
   }
 }
 

@@ -48,7 +48,10 @@ extension RecordWriter {
     guard !isNull else { return }
     let supplement = self.supplement ?? RowBlock(columnCount: places.count)
     self.supplement = supplement
-    if let sequenceColumn = layout.sequence {
+    if let identifier {
+      supplement.appendText(identifier.variable, column: places.idvar)
+      supplement.appendText(identifier.value, column: places.idvarval)
+    } else if let sequenceColumn = layout.sequence {
       supplement.appendText(
         layout.definition.variables[sequenceColumn.index].name, column: places.idvar)
       supplement.appendText(String(sequence), column: places.idvarval)

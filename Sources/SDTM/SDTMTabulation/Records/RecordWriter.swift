@@ -18,6 +18,8 @@ struct RecordWriter {
   /// Names of the qualifiers that the record has already.
   var qualifierNames: [String] = []
   let terms: TermMemory
+  /// What tells the record apart for its qualifiers, where that is not the sequence number.
+  var identifier: (variable: String, value: String)?
   /// The visit that was looked up last: records of one come in a row.
   var lastVisit: (name: String, planned: StudyVisit?) = ("", nil)
   private let subjectName: String?
@@ -26,26 +28,28 @@ struct RecordWriter {
   private var source: UnsafePointer<Provenance?>?
 
   init(
-    _ layout: DomainLayout, _ terms: TermMemory, hasSupplement: Bool, _ subject: Subject
+    _ layout: DomainLayout, _ terms: TermMemory, hasSupplement: Bool, _ subject: Subject?
   ) {
     self.layout = layout
     self.hasSupplement = hasSupplement
-    subjectName = subject.nameInSource
+    subjectName = subject?.nameInSource
     self.terms = terms
-    referenceDay = subject.referenceStart?.dayNumber
+    referenceDay = subject?.referenceStart?.dayNumber
   }
 
-  /// - Parameter domain: its number among those of the tabulator.
-  func hand(to subjectRows: inout SubjectRows, domain: Int) {
-    if sequence > 0 { subjectRows.blocks[2 * domain] = rows }
-    subjectRows.blocks[2 * domain + 1] = supplement
+  /// - Parameter dataset: its number among those of the tabulator; the next one is its SUPP--.
+  func hand(to subjectRows: inout SubjectRows, dataset: Int) {
+    if sequence > 0 { subjectRows.blocks[dataset] = rows }
+    if let supplement { subjectRows.blocks[dataset + 1] = supplement }
     subjectRows.findings += findings
     subjectRows.valueFindings += valueFindings
   }
 
-  /// - Parameter source: where the record came from; it must stay there until the record ends.
-  mutating func begin(from source: UnsafePointer<Provenance?>) {
+  /// - Parameter source: where the record came from; it must stay there until the record ends. nil
+  ///   for a record that was put together of several, or of the study.
+  mutating func begin(from source: UnsafePointer<Provenance?>? = nil) {
     self.source = source
+    identifier = nil
     if sequence == 0 { rows = RowBlock(columnCount: layout.definition.variables.count) }
     sequence += 1
     if !qualifierNames.isEmpty { qualifierNames.removeAll(keepingCapacity: true) }

@@ -6,8 +6,8 @@ public final class TabulationMemory {
   let terms: [TermMemory]
 
   public init(for tabulator: Tabulator) {
-    terms = tabulator.definitions.filter { $0.parent == nil }.map {
-      TermMemory(columnCount: $0.variables.count)
+    terms = Tabulator.tabulations.map {
+      TermMemory(columnCount: $0.definition.variables.count)
     }
   }
 }

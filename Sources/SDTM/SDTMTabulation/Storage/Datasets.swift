@@ -36,6 +36,9 @@ public final class Datasets {
       + rows.valueFindings.filter { said.insert("\($0.code) \($0.message)").inserted }
   }
 
+  /// Takes over the rows about the study itself, once.
+  public func addStudy() throws(StreamError) -> [Finding] { try add(tabulator.tabulateStudy()) }
+
   /// The datasets: those that have rows, and each domain that was asked for by its name.
   /// Nothing can be added after that.
   public func finish() throws(StreamError) -> [Dataset] {
