@@ -101,9 +101,13 @@ let package = Package(
       "SDTMStandard", "SDTMTabulation", "XPTWriter", "DatasetJSONWriter", "DatasetCSVWriter",
       "FHIRWriter", "CanonicalWriter", "SourceWriter", "JSONFormat", "CSVFormat"),
 
+    layer(
+      "Checking", "PackageChecking", "Diagnostics", "ByteStreams", "XPORTFormat", "JSONFormat",
+      "Terminology", "SDTMStandard"),
+
     .executableTarget(
       name: "clinpipe",
-      dependencies: ["Diagnostics", "ByteStreams", "Conversion"],
+      dependencies: ["Diagnostics", "ByteStreams", "Conversion", "PackageChecking"],
       path: "Sources/clinpipe", exclude: ["README.md"], swiftSettings: strict),
 
     // Not shipped: writes the sample studies and the exports that `make bench` measures.
@@ -131,6 +135,7 @@ let package = Package(
       "Mapping", "StudyMapping", "Diagnostics", "ByteStreams", "ClinicalModel", "SourceModel",
       "ODMReader"),
     tests("Derivation", "Derivation", "Diagnostics", "ClinicalModel"),
+    tests("Checking", "PackageChecking", "Diagnostics", "XPORTFormat"),
     tests("SDTM", "SDTMStandard"),
     tests(
       "SDTM", "SDTMTabulation", "Diagnostics", "ByteStreams", "ClinicalModel", "SDTMStandard"),

@@ -48,7 +48,7 @@ private struct ConvertCommand {
 
   init(_ arguments: Arguments) throws {
     request = try Request(arguments)
-    failLevel = try Self.failLevel(arguments.last("fail-level"))
+    failLevel = try Verb.failLevel(arguments.last("fail-level"), of: "convert")
     isQuiet = arguments.has("quiet")
   }
 
@@ -65,13 +65,5 @@ private struct ConvertCommand {
     }
     if !isQuiet { SummaryText(summary, request).show(seconds: line?.seconds) }
     return summary.status(failingAt: failLevel)
-  }
-
-  private static func failLevel(_ text: String?) throws(UsageError) -> Severity {
-    let levels = [Severity.error, .warning]
-    guard let text else { return .error }
-    if let level = levels.first(where: { $0.name == text }) { return level }
-    let hint = suggestion(for: text, among: levels.map(\.name))
-    throw UsageError("--fail-level must be warning or error, not \"\(text)\"\(hint)", "convert")
   }
 }

@@ -12,7 +12,7 @@ struct Verb: Sendable {
 
   static let help = OptionSpec("help", "h", help: "show this help")
 
-  static let all: [Verb] = [.convert, .formats, .explain, .inspect, .version]
+  static let all: [Verb] = [.convert, .check, .formats, .explain, .inspect, .version]
 
   func parse(_ words: [String]) throws(UsageError) -> Arguments {
     try Arguments(words, options: options + [Self.help], verb: name)
@@ -33,5 +33,14 @@ struct Verb: Sendable {
     let help = option.help.split(separator: "\n").joined(separator: "\n\(indent)")
     guard names.count < 29 else { return "\(names)\n\(indent)\(help)" }
     return names + String(repeating: " ", count: 30 - names.count) + help
+  }
+
+  /// From which severity on findings make the exit status 1.
+  static func failLevel(_ text: String?, of verb: String) throws(UsageError) -> Severity {
+    let levels = [Severity.error, .warning]
+    guard let text else { return .error }
+    if let level = levels.first(where: { $0.name == text }) { return level }
+    let hint = suggestion(for: text, among: levels.map(\.name))
+    throw UsageError("--fail-level must be warning or error, not \"\(text)\"\(hint)", verb)
   }
 }
