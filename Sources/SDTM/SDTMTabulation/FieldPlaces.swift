@@ -25,6 +25,7 @@ public enum FieldPlaces {
   public static let domains: [String: [Domain]] = [
     "subject": [demographics], "dose": [exposure], "adverseEvent": [adverseEvents],
     "response": [diseaseResponse],
+    "medication": [medications], "priorTherapy": [priorTherapies],
   ]
 
   private static let demographics = Domain(

@@ -54,9 +54,7 @@ public struct Tabulator: Sendable {
     rows.count(
       subject.doses.indices.count { subject.doses[$0].status == .notGiven },
       notTabulatedAs: "doses not given")
-    rows.count(subject.medications.count, notTabulatedAs: "medications")
     rows.count(subject.histories.count, notTabulatedAs: "histories")
-    rows.count(subject.priorTherapies.count, notTabulatedAs: "priorTherapies")
     rows.count(subject.procedures.count, notTabulatedAs: "procedures")
     rows.count(subject.dispositions.count, notTabulatedAs: "dispositions")
     rows.count(subject.visits.count, notTabulatedAs: "visits")
@@ -73,8 +71,8 @@ public struct Tabulator: Sendable {
 extension Tabulator {
   /// In the order of `SDTMStandard.domains`. A new domain gets its line here.
   static let tabulations: [any DomainTabulation.Type] = [
-    DemographicsTabulation.self, ExposureTabulation.self, AdverseEventTabulation.self,
-    ResponseTabulation.self,
+    DemographicsTabulation.self, MedicationTabulation.self, ExposureTabulation.self,
+    AdverseEventTabulation.self, ResponseTabulation.self,
   ]
 }
 

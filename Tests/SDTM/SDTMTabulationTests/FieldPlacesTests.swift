@@ -61,7 +61,15 @@ import Testing
       var event = AdverseEvent()
       event.term = "Cough"
       subject.adverseEvents = [try set(event)]
-    default: subject.responses = [try set(Response())]
+    case "response":
+      subject.responses = [try set(Response())]
+    case "medication":
+      var medication = Medication()
+      medication.name = "Aciclovir"
+      subject.medications = [try set(medication)]
+    case "priorTherapy":
+      subject.priorTherapies = [try set(PriorTherapy())]
+    default: Issue.record("no record of kind \(kind)")
     }
     return try Tabulated([subject])
   }
