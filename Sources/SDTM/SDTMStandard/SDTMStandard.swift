@@ -5,7 +5,8 @@ public enum SDTMStandard {
 
   /// Every domain, in the order in which datasets are written. A new domain gets its line here.
   public static let domains: [DomainDefinition] = [
-    .demographics, .medications, .exposure, .adverseEvents, .diseaseResponse,
+    .demographics, .medications, .exposure, .procedures, .adverseEvents,
+    .healthcareEncounters, .medicalHistory, .diseaseResponse,
   ]
 
   /// The dataset of a name, `AE` or `SUPPAE`; nil when it is not written.

@@ -26,6 +26,8 @@ public enum FieldPlaces {
     "subject": [demographics], "dose": [exposure], "adverseEvent": [adverseEvents],
     "response": [diseaseResponse],
     "medication": [medications], "priorTherapy": [priorTherapies],
+    "procedure": [procedures], "healthcareUse": [healthcareEncounters],
+    "history": [medicalHistory],
   ]
 
   private static let demographics = Domain(

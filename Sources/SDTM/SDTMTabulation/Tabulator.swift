@@ -54,13 +54,10 @@ public struct Tabulator: Sendable {
     rows.count(
       subject.doses.indices.count { subject.doses[$0].status == .notGiven },
       notTabulatedAs: "doses not given")
-    rows.count(subject.histories.count, notTabulatedAs: "histories")
-    rows.count(subject.procedures.count, notTabulatedAs: "procedures")
     rows.count(subject.dispositions.count, notTabulatedAs: "dispositions")
     rows.count(subject.visits.count, notTabulatedAs: "visits")
     rows.count(subject.answers.count, notTabulatedAs: "answers")
     rows.count(subject.measurements.count, notTabulatedAs: "measurements")
-    rows.count(subject.healthcareUses.count, notTabulatedAs: "healthcareUses")
     rows.count(subject.eligibilities.count, notTabulatedAs: "eligibilities")
     rows.count(subject.deviations.count, notTabulatedAs: "deviations")
     rows.count(subject.comments.count, notTabulatedAs: "comments")
@@ -72,7 +69,8 @@ extension Tabulator {
   /// In the order of `SDTMStandard.domains`. A new domain gets its line here.
   static let tabulations: [any DomainTabulation.Type] = [
     DemographicsTabulation.self, MedicationTabulation.self, ExposureTabulation.self,
-    AdverseEventTabulation.self, ResponseTabulation.self,
+    ProcedureTabulation.self, AdverseEventTabulation.self, HealthcareEncounterTabulation.self,
+    MedicalHistoryTabulation.self, ResponseTabulation.self,
   ]
 }
 

@@ -69,6 +69,21 @@ import Testing
       subject.medications = [try set(medication)]
     case "priorTherapy":
       subject.priorTherapies = [try set(PriorTherapy())]
+    case "procedure":
+      var procedure = Procedure()
+      procedure.term = "Kyphoplasty"
+      subject.procedures = [try set(procedure)]
+    case "healthcareUse":
+      var use = HealthcareUse()
+      use.kind = "Home visit"
+      subject.healthcareUses = [try set(use)]
+    case "history":
+      var history = MedicalHistory()
+      history.term = "Hypertension"
+      // A diagnosis stands elsewhere beside a start.
+      var begun = history
+      begun.start = date("2011-11-11")
+      subject.histories = [try set(history), try set(begun)]
     default: Issue.record("no record of kind \(kind)")
     }
     return try Tabulated([subject])
