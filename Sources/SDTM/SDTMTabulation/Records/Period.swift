@@ -4,7 +4,7 @@ import SDTMStandard
 /// The columns of when something began and ended.
 struct PeriodColumns: Sendable {
   let start, end, startDay, endDay: Column
-  /// Of something that had no end yet.
+  /// Of something without a date of its end.
   let relation, referencePoint: Column
 
   init(of definition: DomainDefinition) {
@@ -26,13 +26,13 @@ extension RecordWriter {
     day(columns.endDay, end)
   }
 
-  /// What went on at a point in time, and has no date of its end (SDTMIG 3.4, 4.4.7).
+  /// Whether what has no date of its end went on at a point in time (SDTMIG 3.4, 4.4.7).
   mutating func ongoing(
     _ columns: PeriodColumns, _ isOngoing: Bool?, end: PartialDate?,
     at referencePoint: @autoclosure () -> String
   ) {
-    guard isOngoing == true, end == nil else { return }
-    text(columns.relation, "ONGOING")
+    guard let isOngoing, end == nil else { return }
+    text(columns.relation, isOngoing ? "ONGOING" : "BEFORE")
     text(columns.referencePoint, referencePoint())
   }
 }
