@@ -68,7 +68,10 @@ import Testing
       medication.name = "Aciclovir"
       subject.medications = [try set(medication)]
     case "priorTherapy":
-      subject.priorTherapies = [try set(PriorTherapy())]
+      // A regimen stands elsewhere beside a drug.
+      var oneDrug = PriorTherapy()
+      oneDrug.drug = "Bortezomib"
+      subject.priorTherapies = [try set(PriorTherapy()), try set(oneDrug)]
     case "procedure":
       var procedure = Procedure()
       procedure.term = "Kyphoplasty"

@@ -9,7 +9,7 @@ struct OneField: FieldVisitor {
 
   /// Values that have a place of their own: of the plan, and of codelists.
   private static let terms = [
-    "visit": "CYCLE 2 DAY 1", "term": "BONE MARROW TRANSPLANT", "kind": "HOSPITAL STAY",
+    "visit": "CYCLE 2 DAY 1", "term": "BONE MARROW TRANSPLANT",
   ]
 
   private mutating func isMine(_ name: StaticString) -> Bool {

@@ -38,6 +38,6 @@ extension FieldPlaces {
     responseDate +CMRSPDTC
     progressionDate +CMPDDTC
     stopReason CMRSDISC
-    epoch EPOCH
-    """)
+    """,
+    remarks: ["epoch": "none (it was before the study)"])
 }

@@ -2,7 +2,8 @@ import ClinicalModel
 import SDTMStandard
 
 /// Lines of therapy from before the study. CMTRT names the drug, or the regimen where the drugs were
-/// not told apart; what was achieved stands in SUPPCM.
+/// not told apart; what was achieved stands in SUPPCM. They belong to no epoch: EPOCH is null for
+/// medications that started before study participation.
 struct PriorTherapies: Sendable {
   private static func column(_ name: String) -> Column {
     MedicationTabulation.definition.column(name)
@@ -16,7 +17,6 @@ struct PriorTherapies: Sendable {
   private let dosrgm = column("CMDOSRGM")
   private let route = column("CMROUTE")
   private let rsdisc = column("CMRSDISC")
-  private let epoch = column("EPOCH")
   private let period = PeriodColumns(of: MedicationTabulation.definition)
   private let line = Supplement("CMLINE", "Line of Therapy")
   private let regimen = Supplement("CMREGIM", "Treatment Regimen")
@@ -28,7 +28,6 @@ struct PriorTherapies: Sendable {
   func write(_ therapy: Lent<PriorTherapy>, _ subject: Subject, _ records: inout RecordWriter) {
     records.begin(from: therapy.place(of: \.source))
     describe(therapy, &records)
-    records.term(epoch, therapy.epoch)
     records.period(period, therapy.start, therapy.end)
     records.ongoing(period, therapy.ongoing, end: therapy.end, at: subject.studyEntry)
     supplement(therapy, &records)
@@ -48,7 +47,7 @@ struct PriorTherapies: Sendable {
 
   private func supplement(_ therapy: Lent<PriorTherapy>, _ records: inout RecordWriter) {
     records.qualify(line, therapy.line)
-    records.qualify(regimen, therapy.regimen)
+    if therapy.drug != nil { records.qualify(regimen, therapy.regimen) }
     records.qualify(cycles, therapy.cycles)
     records.qualify(response, therapy.bestResponse)
     records.qualify(responseDate, therapy.responseDate)

@@ -11,7 +11,6 @@ struct HealthcareEncounterTabulation: DomainTabulation {
   private let epoch = definition.column("EPOCH")
   private let period = PeriodColumns(of: definition)
   private let dur = definition.column("HODUR")
-  private let verbatim = Supplement("HOVERB", "Reported Term in the Site's Language")
   private let reason = Supplement("HOREAS", "Reason for the Encounter")
   private let count = Supplement("HOCOUNT", "Number of Encounters")
   private let line = Supplement("HOLINE", "Line of Therapy")
@@ -28,15 +27,14 @@ struct HealthcareEncounterTabulation: DomainTabulation {
   }
 
   private func describe(_ use: Lent<HealthcareUse>, _ records: inout RecordWriter) {
-    records.required(term, use.kind ?? use.verbatim)
-    records.listedTerm(decod, use.kind)
+    records.required(term, use.verbatim ?? use.kind)
+    records.term(decod, use.kind)
     records.term(epoch, use.epoch)
     records.period(period, use.start, use.end)
     if let days = use.days { records.text(dur, "P\(days)D") }
   }
 
   private func supplement(_ use: Lent<HealthcareUse>, _ records: inout RecordWriter) {
-    if use.kind != nil, use.verbatim != use.kind { records.qualify(verbatim, use.verbatim) }
     records.qualify(reason, use.reason)
     records.qualify(count, use.count)
     records.qualify(line, use.line)
@@ -50,7 +48,7 @@ extension FieldPlaces {
     """
     kind HOTERM HODECOD
     reason +HOREAS
-    verbatim +HOVERB
+    verbatim HOTERM
     start HOSTDTC HOSTDY
     end HOENDTC HOENDY
     days HODUR
