@@ -43,8 +43,8 @@ extension MedicalHistory: Ordered {
 
 extension PriorTherapy: Ordered {
   static func keysPrecede(_ a: Lent<Self>, _ b: Lent<Self>) -> Bool? {
-    textPrecedes(a.regimen, b.regimen) ?? textPrecedes(a.drug, b.drug)
-      ?? numberPrecedes(a.line, b.line)
+    textPrecedes(a.identifier, b.identifier) ?? textPrecedes(a.regimen, b.regimen)
+      ?? textPrecedes(a.drug, b.drug) ?? numberPrecedes(a.line, b.line)
   }
 }
 

@@ -19,10 +19,9 @@ public struct Terminology: Sendable {
     version: "2025-03-28",
     codelists: [
       .actionTaken, .ageUnit, .armNullReason, .classificationCategory, .dictionaryName, .domain,
-      .doseForm,
-      .epoch, .ethnicity, .evaluator, .evaluatorIdentifier, .frequency, .method, .notDone,
-      .outcome, .race, .relationToReference, .response, .responseCategory, .responseTest,
-      .responseTestCode, .route, .severity, .sex, .trialSummaryCode,
-      .trialSummaryParameter, .unit, .yesNo,
+      .doseForm, .epoch, .ethnicity, .evaluator, .evaluatorIdentifier, .frequency,
+      .healthcareEncounter, .historyDateType, .method, .notDone, .outcome, .procedure, .race,
+      .relationToReference, .response, .responseCategory, .responseTest, .responseTestCode, .route,
+      .severity, .sex, .trialSummaryCode, .trialSummaryParameter, .unit, .yesNo,
     ])
 }

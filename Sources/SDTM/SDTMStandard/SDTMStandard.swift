@@ -5,8 +5,9 @@ public enum SDTMStandard {
 
   /// Every domain, in the order in which datasets are written. A new domain gets its line here.
   public static let domains: [DomainDefinition] = [
-    .demographics, .subjectElements, .subjectVisits, .exposure, .adverseEvents, .diseaseResponse,
-    .trialArms, .trialElements, .trialVisits, .trialCriteria, .trialSummary,
+    .demographics, .subjectElements, .subjectVisits, .medications, .exposure, .procedures,
+    .adverseEvents, .healthcareEncounters, .medicalHistory, .diseaseResponse, .trialArms,
+    .trialElements, .trialVisits, .trialCriteria, .trialSummary,
   ]
 
   /// The dataset of a name, `AE` or `SUPPAE`; nil when it is not written.

@@ -24,7 +24,13 @@ public enum FieldPlaces {
   /// The domains of each kind of record. A new domain gets its place here.
   public static let domains: [String: [Domain]] = [
     "subject": [demographics], "dose": [exposure], "adverseEvent": [adverseEvents],
-    "response": [diseaseResponse], "visit": [subjectVisits],
+    "response": [diseaseResponse],
+    "visit": [subjectVisits],
+    "medication": [medications],
+    "priorTherapy": [priorTherapies],
+    "procedure": [procedures],
+    "healthcareUse": [healthcareEncounters],
+    "history": [medicalHistory],
   ]
 
   private static let demographics = Domain(

@@ -55,14 +55,9 @@ public struct Tabulator: Sendable {
     rows.count(
       subject.doses.indices.count { subject.doses[$0].status == .notGiven },
       notTabulatedAs: "doses not given")
-    rows.count(subject.medications.count, notTabulatedAs: "medications")
-    rows.count(subject.histories.count, notTabulatedAs: "histories")
-    rows.count(subject.priorTherapies.count, notTabulatedAs: "priorTherapies")
-    rows.count(subject.procedures.count, notTabulatedAs: "procedures")
     rows.count(subject.dispositions.count, notTabulatedAs: "dispositions")
     rows.count(subject.answers.count, notTabulatedAs: "answers")
     rows.count(subject.measurements.count, notTabulatedAs: "measurements")
-    rows.count(subject.healthcareUses.count, notTabulatedAs: "healthcareUses")
     rows.count(subject.eligibilities.count, notTabulatedAs: "eligibilities")
     rows.count(subject.deviations.count, notTabulatedAs: "deviations")
     rows.count(subject.comments.count, notTabulatedAs: "comments")
@@ -75,6 +70,8 @@ extension Tabulator {
   static let tabulations: [any DomainTabulation.Type] = [
     DemographicsTabulation.self, SubjectElementTabulation.self, SubjectVisitTabulation.self,
     ExposureTabulation.self, AdverseEventTabulation.self, ResponseTabulation.self,
+    MedicationTabulation.self, ProcedureTabulation.self, HealthcareEncounterTabulation.self,
+    MedicalHistoryTabulation.self,
   ]
 }
 

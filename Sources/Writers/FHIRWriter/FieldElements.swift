@@ -197,6 +197,7 @@ public enum FieldElements {
     end abatementDateTime
     ongoing clinicalStatus
     present verificationStatus
+    notDoneReason ~not-done-reason verificationStatus
     stage ~stage
     subtype ~subtype
     severity ~severity
@@ -206,14 +207,17 @@ public enum FieldElements {
   private static let priorTherapy = Resource(
     "MedicationStatement",
     """
+    identifier ~identifier
     line ~line-of-therapy
     regimen ~regimen
     drug medicationCodeableConcept
     amount dosage.doseAndRate
     route dosage.route
     frequency dosage.text
+    schedule ~schedule
     start effectiveDateTime effectivePeriod.start
     end effectivePeriod.end
+    ongoing status
     cycles ~cycles
     bestResponse ~best-response
     responseDate ~response-date

@@ -28,7 +28,7 @@ import Testing
     #expect(try row("SEX, by") == ["SEX, by codes sex", "sex", "SEX", "Patient.gender"])
     #expect(try row("ECOG")[1...2] == ["qualifier ECOG", "SUPPDM ECOG"])
     #expect(try row("HEIGHT")[2] == "canonical only")
-    #expect(text.contains("medication, up to 3 records of one source record; canonical model only"))
+    #expect(text.contains("medication, up to 3 records of one source record; SDTM CM, SUPPCM"))
     #expect(try row("AEGR")[2] == "AETOXGR")
   }
 

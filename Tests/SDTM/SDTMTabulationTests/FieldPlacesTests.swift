@@ -63,7 +63,33 @@ import Testing
       subject.adverseEvents = [try set(event)]
     case "visit":
       subject.visits = [try set(Visit())]
-    default: subject.responses = [try set(Response())]
+    case "response":
+      subject.responses = [try set(Response())]
+    case "medication":
+      var medication = Medication()
+      medication.name = "Aciclovir"
+      subject.medications = [try set(medication)]
+    case "priorTherapy":
+      // A regimen stands elsewhere beside a drug.
+      var oneDrug = PriorTherapy()
+      oneDrug.drug = "Bortezomib"
+      subject.priorTherapies = [try set(PriorTherapy()), try set(oneDrug)]
+    case "procedure":
+      var procedure = Procedure()
+      procedure.term = "Kyphoplasty"
+      subject.procedures = [try set(procedure)]
+    case "healthcareUse":
+      var use = HealthcareUse()
+      use.kind = "Home visit"
+      subject.healthcareUses = [try set(use)]
+    case "history":
+      var history = MedicalHistory()
+      history.term = "Hypertension"
+      // A diagnosis stands elsewhere beside a start.
+      var begun = history
+      begun.start = date("2011-11-11")
+      subject.histories = [try set(history), try set(begun)]
+    default: Issue.record("no record of kind \(kind)")
     }
     return try Tabulated([subject])
   }

@@ -7,6 +7,11 @@ struct OneField: FieldVisitor {
 
   init(_ name: String) { self.name = name }
 
+  /// Values that have a place of their own: of the plan, and of codelists.
+  private static let terms = [
+    "visit": "CYCLE 2 DAY 1", "term": "BONE MARROW TRANSPLANT",
+  ]
+
   private mutating func isMine(_ name: StaticString) -> Bool {
     guard name.description == self.name else { return false }
     found = true
@@ -14,7 +19,7 @@ struct OneField: FieldVisitor {
   }
 
   mutating func text(_ name: StaticString, _ value: inout String?) {
-    if isMine(name) { value = self.name == "visit" ? "CYCLE 2 DAY 1" : "OTHER VALUE" }
+    if isMine(name) { value = Self.terms[self.name] ?? "OTHER VALUE" }
   }
 
   mutating func integer(_ name: StaticString, _ value: inout Int?) {

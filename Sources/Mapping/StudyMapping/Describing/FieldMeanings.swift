@@ -249,19 +249,23 @@ enum FieldMeanings {
     end: when it ended
     ongoing: whether it went on
     present: yes or no to a question asked of everyone
+    notDoneReason: why that question has no answer
     stage: stage of the disease
     subtype: subtype of the disease
     severity: MILD, MODERATE or SEVERE
     """,
     "priorTherapy": """
+    identifier: the number on the page
     line: line of therapy
     regimen: the regimen
     drug: the drug
     amount: dose and unit
     route: route of administration
     frequency: how often
+    schedule: the planned days, in words
     start: first day
     end: last day
+    ongoing: whether it went on
     cycles: how many cycles
     bestResponse: the best response to it
     responseDate: date of that response

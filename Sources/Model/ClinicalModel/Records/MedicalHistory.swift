@@ -12,6 +12,8 @@ public struct MedicalHistory: ClinicalRecord {
   public var ongoing: Bool?
   /// Yes or no to a question asked of everyone.
   public var present: Bool?
+  /// Why such a question has no answer.
+  public var notDoneReason: String?
   public var stage: String?
   public var subtype: String?
   public var severity: EventSeverity?
@@ -35,6 +37,7 @@ public struct MedicalHistory: ClinicalRecord {
     visitor.date("end", &end)
     visitor.flag("ongoing", &ongoing)
     visitor.flag("present", &present)
+    visitor.text("notDoneReason", &notDoneReason)
     visitor.text("stage", &stage)
     visitor.text("subtype", &subtype)
     visitor.choice("severity", &severity)

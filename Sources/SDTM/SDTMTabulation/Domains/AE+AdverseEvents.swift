@@ -17,12 +17,7 @@ struct AdverseEventTabulation: DomainTabulation {
   private let out = definition.column("AEOUT")
   private let contrt = definition.column("AECONTRT")
   private let epoch = definition.column("EPOCH")
-  private let stdtc = definition.column("AESTDTC")
-  private let endtc = definition.column("AEENDTC")
-  private let stdy = definition.column("AESTDY")
-  private let endy = definition.column("AEENDY")
-  private let enrtpt = definition.column("AEENRTPT")
-  private let entpt = definition.column("AEENTPT")
+  private let period = PeriodColumns(of: definition)
   private let verbatim = Supplement("AEVERB", "Reported Term in the Site's Language")
   private let emergent = Supplement("AETRTEM", "Treatment Emergent Flag", origin: .derived)
   private let expected = Supplement("AEEXPECT", "Expected by the Label")
@@ -47,7 +42,9 @@ struct AdverseEventTabulation: DomainTabulation {
     coding.write(event, &records)
     seriousness.write(event, &records)
     drugs.write(event, &records)
-    time(event, subject, &records)
+    records.term(epoch, event.epoch)
+    records.period(period, event.start, event.end)
+    records.ongoing(period, event.ongoing, end: event.end, at: subject.endOfParticipation)
     supplement(event, &records)
     records.end()
   }
@@ -61,18 +58,6 @@ struct AdverseEventTabulation: DomainTabulation {
     records.text(acnoth, event.otherAction)
     records.choice(out, event.outcome)
     records.flag(contrt, event.treatmentGiven)
-  }
-
-  private func time(_ event: Lent<AdverseEvent>, _ subject: Subject, _ records: inout RecordWriter)
-  {
-    records.term(epoch, event.epoch)
-    records.date(stdtc, event.start)
-    records.date(endtc, event.end)
-    records.day(stdy, event.start)
-    records.day(endy, event.end)
-    guard event.ongoing == true, event.end == nil else { return }
-    records.text(enrtpt, "ONGOING")
-    records.text(entpt, subject.lastContact?.iso8601 ?? "END OF STUDY PARTICIPATION")
   }
 
   private func supplement(_ event: Lent<AdverseEvent>, _ records: inout RecordWriter) {

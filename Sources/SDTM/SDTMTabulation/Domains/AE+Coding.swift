@@ -4,13 +4,9 @@ import SDTMStandard
 
 /// The terms of an event in MedDRA, from the lowest level to the system organ class.
 struct EventCoding: Sendable {
-  private struct Level: Sendable {
-    let term, code: Column
-  }
-
-  private static func level(_ term: String, _ code: String) -> Level {
+  private static func level(_ term: String, _ code: String) -> CodedColumns {
     let definition = AdverseEventTabulation.definition
-    return Level(term: definition.column(term), code: definition.column(code))
+    return CodedColumns(term: definition.column(term), code: definition.column(code))
   }
 
   private let lowest = level("AELLT", "AELLTCD")
@@ -21,12 +17,12 @@ struct EventCoding: Sendable {
   private let organClass = level("AESOC", "AESOCCD")
 
   func write(_ event: Lent<AdverseEvent>, _ records: inout RecordWriter) {
-    write(event.lowestLevelTerm, lowest, &records)
-    write(event.preferredTerm, preferred, &records)
-    write(event.highLevelTerm, high, &records)
-    write(event.highLevelGroupTerm, group, &records)
-    write(event.bodySystem, bodySystem, &records)
-    write(event.bodySystem, organClass, &records)
+    records.coded(lowest, event.lowestLevelTerm)
+    records.coded(preferred, event.preferredTerm)
+    records.coded(high, event.highLevelTerm)
+    records.coded(group, event.highLevelGroupTerm)
+    records.coded(bodySystem, event.bodySystem)
+    records.coded(organClass, event.bodySystem)
     if event.preferredTerm?.text == nil {
       records.findOnce(
         .notCoded, .warning,
@@ -36,16 +32,5 @@ struct EventCoding: Sendable {
         .notCoded, .note,
         "event \"\(event.term ?? event.verbatim ?? "")\" has no preferred term (AEDECOD)")
     }
-  }
-
-  private func write(_ coded: Coded?, _ level: Level, _ records: inout RecordWriter) {
-    guard let coded else { return }
-    records.text(level.term, coded.decode ?? coded.verbatim)
-    guard let code = coded.code else { return }
-    guard let number = Int(code) else {
-      return records.findOnce(
-        .dictionaryCode, .warning, "dictionary code \"\(code)\" is no number; it is left out")
-    }
-    records.number(level.code, number)
   }
 }

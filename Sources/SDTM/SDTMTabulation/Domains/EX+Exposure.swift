@@ -9,8 +9,7 @@ struct ExposureTabulation: DomainTabulation {
 
   private let context: StudyContext
   private let trt = definition.column("EXTRT")
-  private let dose = definition.column("EXDOSE")
-  private let dosu = definition.column("EXDOSU")
+  private let amount = AmountColumns(of: definition)
   private let dosfrm = definition.column("EXDOSFRM")
   private let dosfrq = definition.column("EXDOSFRQ")
   private let dosrgm = definition.column("EXDOSRGM")
@@ -32,8 +31,6 @@ struct ExposureTabulation: DomainTabulation {
   private let change = Supplement("EXCHANGE", "Dose Change")
   private let planned = Supplement("EXPDOSE", "Planned Dose")
   private let plannedUnit = Supplement("EXPDOSU", "Planned Dose Units")
-  private let collected = Supplement("EXODOSE", "Dose as Collected")
-  private let collectedUnit = Supplement("EXODOSU", "Dose Units as Collected")
 
   init(_ context: StudyContext) { self.context = context }
 
@@ -54,9 +51,7 @@ struct ExposureTabulation: DomainTabulation {
   private func describe(_ record: Lent<Dose>, _ records: inout RecordWriter) {
     let drug = context.drug(record.drug)
     records.required(trt, drug?.name ?? record.drug)
-    let amount = record.amount?.best
-    records.number(dose, amount?.number)
-    if amount != nil { records.term(dosu, amount?.unit ?? drug?.unit) }
+    records.amount(amount, record.amount, unit: drug?.unit)
     records.term(dosfrm, record.form ?? drug?.form)
     records.term(dosfrq, record.frequency)
     records.text(dosrgm, record.regimen)
@@ -83,10 +78,7 @@ struct ExposureTabulation: DomainTabulation {
     records.qualify(change, record.change)
     records.qualify(planned, record.plannedAmount?.best.number.digits)
     records.qualify(plannedUnit, record.plannedAmount?.best.unit)
-    if let amount = record.amount, amount.standardNumber != nil {
-      records.qualify(collected, amount.number.digits)
-      records.qualify(collectedUnit, amount.unit)
-    }
+    records.qualifyCollected(amount, record.amount)
     records.qualify(record.qualifiers)
   }
 }

@@ -62,6 +62,12 @@ extension RecordWriter {
     }
   }
 
+  /// The standard name of what stands beside it as reported: only where the codelist has it.
+  mutating func listedTerm(_ column: Column, _ value: String?) {
+    guard let value, let term = layout.codelists[column.index]?.term(for: value) else { return }
+    text(column, term.value)
+  }
+
   /// What was found about a value has to be found again, so it is not remembered.
   private mutating func newTerm(_ column: Column, _ value: String) {
     let findingCount = valueFindings.count

@@ -20,7 +20,7 @@ extension DatasetColumn {
       }
       guard
         variable.core != .permissible || summary.filled > 0
-          || isDay(variable.name, of: columns.last)
+          || rowCount > 0 && isDay(variable.name, ofDateIn: columns)
       else { continue }
       columns.append(DatasetColumn(variable, index, summary))
     }
@@ -28,12 +28,10 @@ extension DatasetColumn {
     return columns
   }
 
-  /// A study day stands beside dates even where none of them has one (rules FB1601, FB3201).
-  private static func isDay(_ name: String, of date: DatasetColumn?) -> Bool {
-    guard let date, date.filled > 0 else { return false }
-    let dateName = date.variable.name
-    return dateName.hasSuffix("DTC") && name.hasSuffix("DY")
-      && dateName.dropLast(3) == name.dropLast(2)
+  /// A study day stands beside its date even where none of the dates has one (rules FB1601, FB3201,
+  /// FB3202).
+  private static func isDay(_ name: String, ofDateIn columns: [DatasetColumn]) -> Bool {
+    name.hasSuffix("DY") && columns.contains { $0.variable.name == name.dropLast(2) + "DTC" }
   }
 
   private init(_ variable: VariableDefinition, _ index: Int, _ summary: ColumnSummary) {

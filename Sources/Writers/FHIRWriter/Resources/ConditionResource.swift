@@ -11,7 +11,7 @@ extension FHIRTranslator {
       if let code = Self.clinicalStatus(record) {
         writer.concept("clinicalStatus", nil, [Self.coding("condition-clinical", code)])
       }
-      let certainty = record.present == false ? "refuted" : "confirmed"
+      let certainty = Self.certainty(of: record)
       writer.concept("verificationStatus", nil, [Self.coding("condition-ver-status", certainty)])
       writer.concept(
         "code", record.term ?? record.verbatim ?? "not stated",
@@ -29,6 +29,12 @@ extension FHIRTranslator {
     return record.ongoing.map { $0 ? "active" : "resolved" }
   }
 
+  /// What was asked of everyone and not answered is as little confirmed as refuted.
+  private static func certainty(of record: MedicalHistory) -> String {
+    if record.present == false { return "refuted" }
+    return record.present == nil && record.notDoneReason != nil ? "unconfirmed" : "confirmed"
+  }
+
   private static func coding(_ system: String, _ code: String) -> Coding {
     Coding(system: Systems.terminology + system, code: code)
   }
@@ -39,6 +45,7 @@ extension FHIRTranslator {
       .text("verbatim", record.verbatim), .coded("preferred-term", record.preferredTerm),
       .coded("system-organ-class", record.bodySystem), .text("stage", record.stage),
       .text("subtype", record.subtype), .text("severity", record.severity?.rawValue),
+      .text("not-done-reason", record.notDoneReason),
     ]
     return own + Extension.common(record)
   }

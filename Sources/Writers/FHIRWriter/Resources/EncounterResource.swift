@@ -31,13 +31,17 @@ extension FHIRTranslator {
       ]
       writer.extensions(own + Extension.common(use))
       writer.text("status", "finished")
-      let isStay = use.kind?.uppercased().hasPrefix("HOSPITAL") ?? false
-      writer.encounterClass(isStay ? "IMP" : "AMB")
+      writer.encounterClass(Self.isStay(use.kind?.uppercased() ?? "") ? "IMP" : "AMB")
       writer.concepts("type", use.kind)
       writer.subject(context)
       writer.period("period", use.start, use.end)
       writer.concepts("reasonCode", use.reason)
     }
+  }
+
+  /// `HOSPITALIZATION`, and the terms of CDISC's codelist HODECOD such as `INTENSIVE CARE UNIT STAY`.
+  private static func isStay(_ kind: String) -> Bool {
+    kind.hasPrefix("HOSPITAL") || kind.hasSuffix(" STAY")
   }
 
   /// Procedure (R4, 9.3).

@@ -27,7 +27,7 @@ extension FHIRTranslator {
   ) {
     writer.resource("MedicationStatement", context.id("prior", index)) { writer in
       writer.extensions(Self.extensions(of: therapy))
-      writer.text("status", "completed")
+      writer.text("status", Self.status(therapy.end, ongoing: therapy.ongoing ?? false))
       writer.concept(
         "medicationCodeableConcept", therapy.drug ?? therapy.regimen ?? "not stated")
       writer.subject(context)
@@ -72,12 +72,13 @@ extension FHIRTranslator {
   private static func extensions(of therapy: PriorTherapy) -> [Extension?] {
     let best = therapy.bestResponse
     let own: [Extension?] = [
-      .integer("line-of-therapy", therapy.line), .text("regimen", therapy.regimen),
+      .text("identifier", therapy.identifier), .integer("line-of-therapy", therapy.line),
+      .text("regimen", therapy.regimen),
       .integer("cycles", therapy.cycles),
       best.flatMap { .concept("best-response", $0.rawValue, [$0.coding]) },
       .date("response-date", therapy.responseDate),
       .date("progression-date", therapy.progressionDate),
-      .text("stop-reason", therapy.stopReason),
+      .text("stop-reason", therapy.stopReason), .text("schedule", therapy.schedule),
     ]
     return own + Extension.common(therapy)
   }

@@ -1,0 +1,46 @@
+import ClinicalModel
+import SDTMStandard
+
+/// The columns of when something began and ended.
+struct PeriodColumns: Sendable {
+  let start, end, startDay, endDay: Column
+  /// Of something without a date of its end.
+  let relation, referencePoint: Column
+
+  init(of definition: DomainDefinition) {
+    func column(_ name: String) -> Column { definition.column(definition.name + name) }
+    start = column("STDTC")
+    end = column("ENDTC")
+    startDay = column("STDY")
+    endDay = column("ENDY")
+    relation = column("ENRTPT")
+    referencePoint = column("ENTPT")
+  }
+}
+
+extension RecordWriter {
+  mutating func period(_ columns: PeriodColumns, _ start: PartialDate?, _ end: PartialDate?) {
+    date(columns.start, start)
+    date(columns.end, end)
+    day(columns.startDay, start)
+    day(columns.endDay, end)
+  }
+
+  /// Whether what has no date of its end went on at a point in time (SDTMIG 3.4, 4.4.7).
+  mutating func ongoing(
+    _ columns: PeriodColumns, _ isOngoing: Bool?, end: PartialDate?,
+    at referencePoint: @autoclosure () -> String
+  ) {
+    guard let isOngoing, end == nil else { return }
+    text(columns.relation, isOngoing ? "ONGOING" : "BEFORE")
+    text(columns.referencePoint, referencePoint())
+  }
+}
+
+extension Subject {
+  /// The reference point of what is asked until the end.
+  var endOfParticipation: String { lastContact?.iso8601 ?? "END OF STUDY PARTICIPATION" }
+
+  /// The reference point of what is asked once, when the subject comes into the study.
+  var studyEntry: String { (enrolmentDate ?? consentDate)?.iso8601 ?? "STUDY ENTRY" }
+}
