@@ -71,9 +71,13 @@ extension RecordWriter {
   }
 
   mutating func standardTerm(_ column: Column, _ value: String) -> String {
-    guard let codelist = layout.codelists[column.index] else { return value }
-    if let term = codelist.term(for: value) { return term.value }
-    if !codelist.isExtensible { findUnlisted(value, column, codelist) }
+    let codelists = layout.codelists[column.index]
+    for codelist in codelists {
+      if let term = codelist.term(for: value) { return term.value }
+    }
+    if let codelist = codelists.first, !codelist.isExtensible {
+      findUnlisted(value, column, codelist)
+    }
     return value
   }
 
