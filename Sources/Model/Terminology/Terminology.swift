@@ -22,5 +22,7 @@ public struct Terminology: Sendable {
       .epoch, .ethnicity, .evaluator, .evaluatorIdentifier, .frequency, .method, .notDone,
       .outcome, .race, .relationToReference, .response, .responseCategory, .responseTest,
       .responseTestCode, .route, .severity, .sex, .unit, .yesNo,
+      .completionReason, .protocolMilestone, .otherDispositionEvent, .dispositionCategory,
+      .dispositionSubcategory, .criterionCategory, .deathTest, .deathTestCode,
     ])
 }

@@ -6,6 +6,7 @@ public enum SDTMStandard {
   /// Every domain, in the order in which datasets are written. A new domain gets its line here.
   public static let domains: [DomainDefinition] = [
     .demographics, .exposure, .adverseEvents, .diseaseResponse,
+    .disposition, .criteriaNotMet, .protocolDeviations, .deathDetails, .comments,
   ]
 
   /// The dataset of a name, `AE` or `SUPPAE`; nil when it is not written.

@@ -9,10 +9,15 @@ public enum FieldPlaces {
     public let places: [String: [String]]
     /// Fields that have no variable, but a say in the records.
     public let remarks: [String: String]
+    /// Whether the records' own qualifiers go into its SUPP--.
+    public let takesQualifiers: Bool
 
-    init(_ name: String, _ table: String, remarks: [String: String] = [:]) {
+    init(
+      _ name: String, _ table: String, remarks: [String: String] = [:], takesQualifiers: Bool = true
+    ) {
       self.name = name
       self.remarks = remarks
+      self.takesQualifiers = takesQualifiers
       places = Dictionary(
         uniqueKeysWithValues: table.split(separator: "\n").map { line in
           let words = line.split(separator: " ").map(String.init)
@@ -23,8 +28,10 @@ public enum FieldPlaces {
 
   /// The domains of each kind of record. A new domain gets its place here.
   public static let domains: [String: [Domain]] = [
-    "subject": [demographics], "dose": [exposure], "adverseEvent": [adverseEvents],
-    "response": [diseaseResponse],
+    "subject": [demographics, impliedDisposition, deathDetails],
+    "dose": [exposure], "adverseEvent": [adverseEvents], "response": [diseaseResponse],
+    "disposition": [disposition], "eligibility": [criteriaNotMet],
+    "deviation": [protocolDeviations], "comment": [comments],
   ]
 
   private static let demographics = Domain(

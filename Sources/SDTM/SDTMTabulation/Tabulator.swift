@@ -58,14 +58,13 @@ public struct Tabulator: Sendable {
     rows.count(subject.histories.count, notTabulatedAs: "histories")
     rows.count(subject.priorTherapies.count, notTabulatedAs: "priorTherapies")
     rows.count(subject.procedures.count, notTabulatedAs: "procedures")
-    rows.count(subject.dispositions.count, notTabulatedAs: "dispositions")
     rows.count(subject.visits.count, notTabulatedAs: "visits")
     rows.count(subject.answers.count, notTabulatedAs: "answers")
     rows.count(subject.measurements.count, notTabulatedAs: "measurements")
     rows.count(subject.healthcareUses.count, notTabulatedAs: "healthcareUses")
-    rows.count(subject.eligibilities.count, notTabulatedAs: "eligibilities")
-    rows.count(subject.deviations.count, notTabulatedAs: "deviations")
-    rows.count(subject.comments.count, notTabulatedAs: "comments")
+    rows.count(
+      subject.eligibilities.indices.count { !subject.eligibilities[$0].isException },
+      notTabulatedAs: "eligibilities without an exception")
     rows.count(subject.populations.count, notTabulatedAs: "populations")
   }
 }
@@ -75,6 +74,8 @@ extension Tabulator {
   static let tabulations: [any DomainTabulation.Type] = [
     DemographicsTabulation.self, ExposureTabulation.self, AdverseEventTabulation.self,
     ResponseTabulation.self,
+    DispositionTabulation.self, CriterionTabulation.self, DeviationTabulation.self,
+    DeathTabulation.self, CommentTabulation.self,
   ]
 }
 
