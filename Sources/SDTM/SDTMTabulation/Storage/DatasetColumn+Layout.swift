@@ -20,7 +20,7 @@ extension DatasetColumn {
       }
       guard
         variable.core != .permissible || summary.filled > 0
-          || isDay(variable.name, of: columns.last)
+          || rowCount > 0 && isDay(variable.name, of: columns.last)
       else { continue }
       columns.append(DatasetColumn(variable, index, summary))
     }
@@ -28,10 +28,9 @@ extension DatasetColumn {
     return columns
   }
 
-  /// A study day stands beside dates even where none of them has one (rules FB1601, FB3201).
+  /// A study day stands beside its date even where no row has one (rules FB1601, FB3201).
   private static func isDay(_ name: String, of date: DatasetColumn?) -> Bool {
-    guard let date, date.filled > 0 else { return false }
-    let dateName = date.variable.name
+    guard let dateName = date?.variable.name else { return false }
     return dateName.hasSuffix("DTC") && name.hasSuffix("DY")
       && dateName.dropLast(3) == name.dropLast(2)
   }
