@@ -38,6 +38,11 @@ struct CycleCalendar {
 
   var isEmpty: Bool { cycles.isEmpty }
 
+  /// The day number of a cycle's day 1.
+  func start(ofCycle number: Int, line: Int?) -> Int? {
+    cycles.first { $0.number == number && $0.line == line }?.start
+  }
+
   /// Cycle and day of a date; of a date in the cycle that is said, when one is.
   func place(of date: Int, cycle: Int?, line: Int?) -> (cycle: Int, day: Int)? {
     guard date <= end else { return nil }

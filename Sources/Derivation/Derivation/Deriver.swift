@@ -27,6 +27,7 @@ public final class Deriver: Sendable {
     assignArms(to: &subject)
     placeInPlan(&subject)
     completeDoses(of: &subject)
+    deriveDeviations(of: &subject)
     stateDictionaryVersion(in: &subject)
     judgeExpectedness(in: &subject)
     flagTreatmentEmergence(in: &subject)

@@ -1,7 +1,7 @@
 import ClinicalModel
 
 /// The epochs that one subject reached, in order, each with its beginning.
-struct EpochCalendar {
+public struct EpochCalendar {
   private struct Beginning {
     let name: String
     /// nil: since ever.
@@ -10,7 +10,7 @@ struct EpochCalendar {
 
   private var beginnings: [Beginning] = []
 
-  init(_ epochs: [Epoch], _ subject: Subject) {
+  public init(_ epochs: [Epoch], _ subject: Subject) {
     for epoch in epochs {
       guard let name = epoch.name else { continue }
       let date = epoch.starts?.date(for: subject).map(CountedDate.init)
@@ -21,7 +21,7 @@ struct EpochCalendar {
 
   /// The epoch of a date; nil when it lies before all of them, or when its unknown parts leave more
   /// than one possible.
-  func epoch(of date: PartialDate) -> String? {
+  public func epoch(of date: PartialDate) -> String? {
     let date = CountedDate(date)
     for index in beginnings.indices.reversed() {
       guard let beginning = beginnings[index].date else { return beginnings[index].name }

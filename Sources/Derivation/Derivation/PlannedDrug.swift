@@ -18,6 +18,11 @@ final class PlannedDrug: Sendable {
       uniqueKeysWithValues: ids.map { ($0, PlannedDrug(entries[$0], regimens[$0] ?? [])) })
   }
 
+  /// The days of a cycle on which the regimen plans a dose, in order.
+  func plannedDays(cycle: Int) -> [Int] {
+    Set(regimen.filter { Self.canApply($0, cycle, nil) }.flatMap(\.days)).sorted()
+  }
+
   /// What all entries of the regimen that can apply to a day say alike.
   func agreed<V: Equatable>(
     cycle: Int?, day: Int?, _ field: (PlannedDosing) -> V?

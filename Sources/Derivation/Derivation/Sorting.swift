@@ -21,7 +21,7 @@ extension Deriver {
     sort(&subject.comments)
   }
 
-  private func sort<R: Ordered>(_ records: inout [R]) {
+  func sort<R: Ordered>(_ records: inout [R]) {
     guard records.count > 1 else { return }
     // Lent, for two records are too large to be copied at each comparison.
     let order = records.withUnsafeBufferPointer { sortedOrder(of: $0) }

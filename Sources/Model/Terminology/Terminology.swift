@@ -18,10 +18,12 @@ public struct Terminology: Sendable {
   public static let builtIn = Terminology(
     version: "2025-03-28",
     codelists: [
-      .actionTaken, .ageUnit, .armNullReason, .classificationCategory, .dictionaryName, .domain,
-      .doseForm, .epoch, .ethnicity, .evaluator, .evaluatorIdentifier, .frequency,
-      .healthcareEncounter, .historyDateType, .method, .notDone, .outcome, .procedure, .race,
-      .relationToReference, .response, .responseCategory, .responseTest, .responseTestCode, .route,
-      .severity, .sex, .trialSummaryCode, .trialSummaryParameter, .unit, .yesNo,
+      .actionTaken, .ageUnit, .armNullReason, .classificationCategory, .completionReason,
+      .criterionCategory, .deathTest, .deathTestCode, .dictionaryName, .dispositionCategory,
+      .dispositionSubcategory, .domain, .doseForm, .epoch, .ethnicity, .evaluator,
+      .evaluatorIdentifier, .frequency, .healthcareEncounter, .historyDateType, .method, .notDone,
+      .otherDispositionEvent, .outcome, .procedure, .protocolMilestone, .race, .relationToReference,
+      .response, .responseCategory, .responseTest, .responseTestCode, .route, .severity, .sex,
+      .trialSummaryCode, .trialSummaryParameter, .unit, .yesNo,
     ])
 }

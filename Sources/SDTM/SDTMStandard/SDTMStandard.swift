@@ -5,8 +5,9 @@ public enum SDTMStandard {
 
   /// Every domain, in the order in which datasets are written. A new domain gets its line here.
   public static let domains: [DomainDefinition] = [
-    .demographics, .subjectElements, .subjectVisits, .medications, .exposure, .procedures,
-    .adverseEvents, .healthcareEncounters, .medicalHistory, .diseaseResponse, .trialArms,
+    .demographics, .comments, .subjectElements, .subjectVisits, .medications, .exposure,
+    .procedures, .adverseEvents, .deathDetails, .disposition, .protocolDeviations,
+    .healthcareEncounters, .medicalHistory, .criteriaNotMet, .diseaseResponse, .trialArms,
     .trialElements, .trialVisits, .trialCriteria, .trialSummary,
   ]
 

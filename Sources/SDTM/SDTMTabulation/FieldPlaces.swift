@@ -9,10 +9,15 @@ public enum FieldPlaces {
     public let places: [String: [String]]
     /// Fields that have no variable, but a say in the records.
     public let remarks: [String: String]
+    /// Whether the records' own qualifiers go into its SUPP--.
+    public let takesQualifiers: Bool
 
-    init(_ name: String, _ table: String, remarks: [String: String] = [:]) {
+    init(
+      _ name: String, _ table: String, remarks: [String: String] = [:], takesQualifiers: Bool = true
+    ) {
       self.name = name
       self.remarks = remarks
+      self.takesQualifiers = takesQualifiers
       places = Dictionary(
         uniqueKeysWithValues: table.split(separator: "\n").map { line in
           let words = line.split(separator: " ").map(String.init)
@@ -23,7 +28,8 @@ public enum FieldPlaces {
 
   /// The domains of each kind of record. A new domain gets its place here.
   public static let domains: [String: [Domain]] = [
-    "subject": [demographics], "dose": [exposure], "adverseEvent": [adverseEvents],
+    "dose": [exposure],
+    "adverseEvent": [adverseEvents],
     "response": [diseaseResponse],
     "visit": [subjectVisits],
     "medication": [medications],
@@ -31,6 +37,11 @@ public enum FieldPlaces {
     "procedure": [procedures],
     "healthcareUse": [healthcareEncounters],
     "history": [medicalHistory],
+    "subject": [demographics, impliedDisposition, deathDetails],
+    "disposition": [disposition],
+    "eligibility": [criteriaNotMet],
+    "deviation": [protocolDeviations],
+    "comment": [comments],
   ]
 
   private static let demographics = Domain(

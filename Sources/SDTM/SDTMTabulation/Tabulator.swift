@@ -55,12 +55,8 @@ public struct Tabulator: Sendable {
     rows.count(
       subject.doses.indices.count { subject.doses[$0].status == .notGiven },
       notTabulatedAs: "doses not given")
-    rows.count(subject.dispositions.count, notTabulatedAs: "dispositions")
     rows.count(subject.answers.count, notTabulatedAs: "answers")
     rows.count(subject.measurements.count, notTabulatedAs: "measurements")
-    rows.count(subject.eligibilities.count, notTabulatedAs: "eligibilities")
-    rows.count(subject.deviations.count, notTabulatedAs: "deviations")
-    rows.count(subject.comments.count, notTabulatedAs: "comments")
     rows.count(subject.populations.count, notTabulatedAs: "populations")
   }
 }
@@ -68,10 +64,11 @@ public struct Tabulator: Sendable {
 extension Tabulator {
   /// In the order of `SDTMStandard.domains`. A new domain gets its line here.
   static let tabulations: [any DomainTabulation.Type] = [
-    DemographicsTabulation.self, SubjectElementTabulation.self, SubjectVisitTabulation.self,
-    ExposureTabulation.self, AdverseEventTabulation.self, ResponseTabulation.self,
-    MedicationTabulation.self, ProcedureTabulation.self, HealthcareEncounterTabulation.self,
-    MedicalHistoryTabulation.self,
+    DemographicsTabulation.self, CommentTabulation.self, SubjectElementTabulation.self,
+    SubjectVisitTabulation.self, MedicationTabulation.self, ExposureTabulation.self,
+    ProcedureTabulation.self, AdverseEventTabulation.self, DeathTabulation.self,
+    DispositionTabulation.self, DeviationTabulation.self, HealthcareEncounterTabulation.self,
+    MedicalHistoryTabulation.self, CriterionTabulation.self, ResponseTabulation.self,
   ]
 }
 

@@ -319,7 +319,7 @@ public enum FieldElements {
 
   private static let deviation = Resource(
     "ResearchSubject", partsOf: "deviation",
-    "category term verbatim date end visit epoch")
+    "category term verbatim date end visit cycle day derived epoch")
 
   private static let comment = Resource(
     "ResearchSubject", partsOf: "comment", "text date evaluator epoch")

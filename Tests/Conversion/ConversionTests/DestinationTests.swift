@@ -9,8 +9,8 @@ import Testing
 @Suite struct DestinationTests {
   /// Fields that the FHIR writer does not write yet.
   private static let notWritten = [
-    "subject collectionDate", "deviation cycle", "deviation day", "dose cycleDerived",
-    "dose dayDerived", "response cycleDerived", "response dayDerived", "adverseEvent cycleDerived",
+    "subject collectionDate", "dose cycleDerived", "dose dayDerived", "response cycleDerived",
+    "response dayDerived", "adverseEvent cycleDerived",
     "adverseEvent expectedDerived",
   ]
 

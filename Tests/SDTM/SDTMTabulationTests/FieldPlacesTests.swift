@@ -29,8 +29,9 @@ import Testing
     let name = String(field.prefix { $0 != "." })
     let before = try tabulated(kind, setting: nil)
     let after = try tabulated(kind, setting: name)
-    let old = before[domain][0]
-    var changed = Set(after[domain][0].filter { old[$0.key] != $0.value }.map(\.key))
+    let values = { (all: Tabulated, name: String) in all[domain].map { $0[name] } }
+    var changed = Set(after[domain].flatMap(\.keys))
+    changed = changed.filter { values(before, $0) != values(after, $0) }
     let names = { (all: Tabulated) in Set(all["SUPP" + domain].compactMap { $0["QNAM"] }) }
     changed.formUnion(names(after).subtracting(names(before)).map { "+" + $0 })
     return changed
@@ -89,8 +90,25 @@ import Testing
       var begun = history
       begun.start = date("2011-11-11")
       subject.histories = [try set(history), try set(begun)]
+    case "disposition":
+      var disposition = Disposition()
+      disposition.term = field == "verbatim" ? nil : "OTHER"
+      subject.dispositions = [try set(disposition)]
+    case "eligibility": subject.eligibilities = [try set(exception(changing: field))]
+    case "deviation": subject.deviations = [try set(Deviation())]
+    case "comment":
+      subject.comments = [try set(Comment())]
+      if field == "text" { subject.comments[0].text = String(repeating: "long text ", count: 30) }
     default: Issue.record("no record of kind \(kind)")
     }
     return try Tabulated([subject])
+  }
+
+  /// A criterion that is an exception when the field is set.
+  private func exception(changing field: String?) -> Eligibility {
+    var criterion = Eligibility()
+    criterion.category = field == "met" ? .exclusion : .inclusion
+    criterion.met = field == "met" ? nil : field == "category"
+    return criterion
   }
 }

@@ -354,13 +354,14 @@ enum FieldMeanings {
     """,
     "deviation": """
     category: category of the deviation
-    term: the deviation
+    term: the deviation, in standard words
     verbatim: as collected
     date: when it began
     end: when it ended
     visit: the name of the planned visit
     cycle: the treatment cycle
     day: the day of the cycle
+    derived: found by comparing the doses with the planned regimen
     """,
     "comment": """
     text: the remark

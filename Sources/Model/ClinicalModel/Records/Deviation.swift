@@ -1,7 +1,9 @@
 /// A departure from the plan.
 public struct Deviation: ClinicalRecord {
   public var category: String?
+  /// In standard words.
   public var term: String?
+  /// As collected; of a derived one, what was planned and what was done.
   public var verbatim: String?
   public var date: PartialDate?
   public var end: PartialDate?
@@ -10,6 +12,8 @@ public struct Deviation: ClinicalRecord {
   public var cycle: Int?
   /// The day of the cycle.
   public var day: Int?
+  /// Derived: found by comparing the doses with the planned regimen, not collected.
+  public var derived: Bool?
   /// Derived from the dates of the epochs.
   public var epoch: String?
   public var qualifiers: [Qualifier] = []
@@ -27,6 +31,7 @@ public struct Deviation: ClinicalRecord {
     visitor.text("visit", &visit)
     visitor.integer("cycle", &cycle)
     visitor.integer("day", &day)
+    visitor.flag("derived", &derived)
     visitor.text("epoch", &epoch)
     visitor.list("qualifiers", &qualifiers)
     visitor.provenance("source", &source)

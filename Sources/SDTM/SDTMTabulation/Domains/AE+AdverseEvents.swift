@@ -44,7 +44,7 @@ struct AdverseEventTabulation: DomainTabulation {
     drugs.write(event, &records)
     records.term(epoch, event.epoch)
     records.period(period, event.start, event.end)
-    records.ongoing(period, event.ongoing, end: event.end, at: subject.endOfParticipation)
+    records.ongoing(period, event.ongoing, end: event.end, at: subject.lastReferencePoint)
     supplement(event, &records)
     records.end()
   }

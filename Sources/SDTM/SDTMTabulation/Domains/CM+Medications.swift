@@ -45,7 +45,7 @@ struct ConcomitantMedications: Sendable {
     describe(drug, &records)
     records.term(epoch, drug.epoch)
     records.period(period, drug.start, drug.end)
-    records.ongoing(period, drug.ongoing, end: drug.end, at: subject.endOfParticipation)
+    records.ongoing(period, drug.ongoing, end: drug.end, at: subject.lastReferencePoint)
     supplement(drug, &records)
     records.end()
   }

@@ -17,8 +17,8 @@ extension DomainDefinition {
 /// What writing the records of a domain needs to know of it.
 final class DomainLayout: Sendable {
   let definition: DomainDefinition
-  /// The codelist of each variable that has one.
-  let codelists: [Codelist?]
+  /// The codelists of each variable; several where another variable tells which one holds (DSDECOD).
+  let codelists: [[Codelist]]
   let standardNames: Set<String>
   /// `AESEQ`, numbered in each subject; none in DM.
   let sequence: Column?
@@ -27,7 +27,7 @@ final class DomainLayout: Sendable {
   init(_ definition: DomainDefinition) {
     self.definition = definition
     codelists = definition.variables.map { variable in
-      variable.codelists.lazy.compactMap { Terminology.builtIn[$0] }.first
+      variable.codelists.compactMap { Terminology.builtIn[$0] }
     }
     standardNames = definition.standardVariableNames
     let isOfSubjects = definition.index(of: "USUBJID") != nil

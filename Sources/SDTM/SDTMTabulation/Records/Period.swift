@@ -39,7 +39,7 @@ extension RecordWriter {
 
 extension Subject {
   /// The reference point of what is asked until the end.
-  var endOfParticipation: String { lastContact?.iso8601 ?? "END OF STUDY PARTICIPATION" }
+  var lastReferencePoint: String { lastContact?.iso8601 ?? "END OF STUDY PARTICIPATION" }
 
   /// The reference point of what is asked once, when the subject comes into the study.
   var studyEntry: String { (enrolmentDate ?? consentDate)?.iso8601 ?? "STUDY ENTRY" }

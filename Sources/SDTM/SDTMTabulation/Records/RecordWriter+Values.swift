@@ -64,8 +64,9 @@ extension RecordWriter {
 
   /// The standard name of what stands beside it as reported: only where the codelist has it.
   mutating func listedTerm(_ column: Column, _ value: String?) {
-    guard let value, let term = layout.codelists[column.index]?.term(for: value) else { return }
-    text(column, term.value)
+    guard let value else { return }
+    let term = layout.codelists[column.index].lazy.compactMap { $0.term(for: value) }.first
+    text(column, term?.value)
   }
 
   /// What was found about a value has to be found again, so it is not remembered.
@@ -77,9 +78,13 @@ extension RecordWriter {
   }
 
   mutating func standardTerm(_ column: Column, _ value: String) -> String {
-    guard let codelist = layout.codelists[column.index] else { return value }
-    if let term = codelist.term(for: value) { return term.value }
-    if !codelist.isExtensible { findUnlisted(value, column, codelist) }
+    let codelists = layout.codelists[column.index]
+    for codelist in codelists {
+      if let term = codelist.term(for: value) { return term.value }
+    }
+    if let codelist = codelists.first, !codelist.isExtensible {
+      findUnlisted(value, column, codelist)
+    }
     return value
   }
 

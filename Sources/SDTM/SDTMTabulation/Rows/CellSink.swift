@@ -1,15 +1,16 @@
 /// Puts rows into cells that are used again for each row.
 struct CellSink: RowSink {
   private let cells: UnsafeMutableBufferPointer<Cell>
-  private let sharedCount: Int
+  /// The cells that are every row's own.
+  private let own: [Int]
   private let body: (RowView) -> Void
 
-  /// - Parameter sharedCount: how many of the first cells are shared.
+  /// - Parameter shared: the cells that keep their text from row to row.
   init(
-    _ cells: UnsafeMutableBufferPointer<Cell>, sharedCount: Int, _ body: @escaping (RowView) -> Void
+    _ cells: UnsafeMutableBufferPointer<Cell>, shared: [Int], _ body: @escaping (RowView) -> Void
   ) {
     self.cells = cells
-    self.sharedCount = sharedCount
+    own = cells.indices.filter { !shared.contains($0) }
     self.body = body
   }
 
@@ -18,7 +19,7 @@ struct CellSink: RowSink {
   }
 
   func beginRow() {
-    for cell in sharedCount..<cells.count { cells[cell] = .missing }
+    for cell in own { cells[cell] = .missing }
   }
 
   func put(_ text: UnsafeRawBufferPointer, column: Int) { cells[column] = .text(text) }

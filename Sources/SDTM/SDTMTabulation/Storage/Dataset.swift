@@ -12,9 +12,22 @@ public struct Dataset: Sendable {
   let rows: StoredRows
   let keys: SubjectKeys
 
-  /// Whether all rows of a subject have the same in it; such variables come first.
-  static func isShared(_ name: String) -> Bool {
-    ["STUDYID", "DOMAIN", "RDOMAIN", "USUBJID"].contains(name)
+  /// The places of the columns in which all rows of a subject have the same.
+  @usableFromInline
+  var sharedColumns: [Int] {
+    columns.indices.filter { definition.isShared(columns[$0].variable.name) }
+  }
+}
+
+extension DomainDefinition {
+  /// Whether all rows of a subject have the same in a variable. RDOMAIN is one dataset's in SUPP--,
+  /// and each record's own in CO.
+  func isShared(_ variable: String) -> Bool {
+    switch variable {
+    case "STUDYID", "DOMAIN", "USUBJID": true
+    case "RDOMAIN": parent != nil
+    default: false
+    }
   }
 }
 

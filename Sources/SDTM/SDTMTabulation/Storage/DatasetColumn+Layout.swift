@@ -9,7 +9,7 @@ extension DatasetColumn {
     var columns: [DatasetColumn] = []
     for (index, variable) in definition.variables.enumerated() {
       var summary = summaries[index]
-      if Dataset.isShared(variable.name) {
+      if definition.isShared(variable.name) {
         summary.filled = rowCount
         summary.maxLength =
           switch variable.name {

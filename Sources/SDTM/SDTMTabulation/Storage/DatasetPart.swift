@@ -15,8 +15,9 @@ public struct DatasetPart: Sendable {
   @inlinable
   public func read(into sink: inout some RowSink) throws(StreamError) {
     var reader = makeReader()
+    let sharedColumns = dataset.sharedColumns
     try forEachBlock { shared, block in
-      for (column, text) in shared.enumerated() { sink.share(text, column: column) }
+      for (column, text) in zip(sharedColumns, shared) { sink.share(text, column: column) }
       reader.read(block, into: &sink)
     }
   }
@@ -27,7 +28,7 @@ public struct DatasetPart: Sendable {
     cells.initialize(repeating: .missing)
     defer { cells.deallocate() }
     let outcome = withoutActuallyEscaping(body) { body in
-      var sink = CellSink(cells, sharedCount: dataset.sharedColumns.count, body)
+      var sink = CellSink(cells, shared: dataset.sharedColumns, body)
       return Result { () throws(StreamError) in try read(into: &sink) }
     }
     try outcome.get()
@@ -41,15 +42,14 @@ public struct DatasetPart: Sendable {
       columns: columns, isText: dataset.definition.variables.map { $0.type == .text })
   }
 
-  /// Calls `body` with the texts of the first columns, which all rows of a subject share, and with
-  /// its rows.
+  /// Calls `body` with the texts of the columns that all rows of a subject share, and with its rows.
   @usableFromInline
   func forEachBlock(
     _ body: (_ shared: [UnsafeRawBufferPointer], _ block: UnsafeRawBufferPointer) -> Void
   ) throws(StreamError) {
     let study = Array(dataset.study.utf8)
     let domain = Array(dataset.definition.domain.utf8)
-    let names = dataset.sharedColumns.map(\.variable.name)
+    let names = dataset.sharedColumns.map { dataset.columns[$0].variable.name }
     let outcome = study.withUnsafeBytes { study in
       domain.withUnsafeBytes { domain in
         Result { () throws(StreamError) in
@@ -74,9 +74,5 @@ extension Dataset {
         dataset: self, rowCount: rows.entries[run].reduce(0) { $0 + Int($1.rowCount) },
         entries: run)
     }
-  }
-
-  var sharedColumns: ArraySlice<DatasetColumn> {
-    columns.prefix { Self.isShared($0.variable.name) }
   }
 }

@@ -12,7 +12,7 @@ extension Tabulator {
   /// In the order of `SDTMStandard.domains`.
   static let studyTabulations: [any StudyTabulation.Type] = [
     ArmTabulation.self, ElementTabulation.self, PlannedVisitTabulation.self,
-    CriterionTabulation.self, SummaryTabulation.self,
+    PlannedCriterionTabulation.self, SummaryTabulation.self,
   ]
 
   /// The rows of the datasets that are about the study and not about a subject.

@@ -2,7 +2,7 @@ import ClinicalModel
 import SDTMStandard
 
 /// The criteria of inclusion and exclusion (SDTMIG 3.4, 7.4.1).
-struct CriterionTabulation: StudyTabulation {
+struct PlannedCriterionTabulation: StudyTabulation {
   static let definition = DomainDefinition.trialCriteria
 
   private let testcd = definition.column("IETESTCD")

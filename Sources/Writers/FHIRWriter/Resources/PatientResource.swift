@@ -108,7 +108,8 @@ extension FHIRTranslator {
       [
         .text("category", record.category), .text("term", record.term),
         .text("verbatim", record.verbatim), .date("date", record.date), .date("end", record.end),
-        .text("visit", record.visit),
+        .text("visit", record.visit), .integer("cycle", record.cycle), .integer("day", record.day),
+        .flag("derived", record.derived),
       ] + Extension.common(record))
   }
 
