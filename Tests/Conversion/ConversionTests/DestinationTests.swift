@@ -11,7 +11,8 @@ import Testing
   private static let notWritten = [
     "subject collectionDate", "deviation cycle", "deviation day", "dose cycleDerived",
     "dose dayDerived", "response cycleDerived", "response dayDerived", "adverseEvent cycleDerived",
-    "adverseEvent expectedDerived",
+    "adverseEvent expectedDerived", "answer cycleDerived", "answer dayDerived",
+    "measurement cycleDerived", "measurement dayDerived",
   ]
 
   @Test func everyFieldOfTheModelHasItsElement() {
