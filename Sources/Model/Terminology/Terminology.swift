@@ -18,9 +18,12 @@ public struct Terminology: Sendable {
   public static let builtIn = Terminology(
     version: "2025-03-28",
     codelists: [
-      .actionTaken, .ageUnit, .armNullReason, .classificationCategory, .domain, .doseForm,
-      .epoch, .ethnicity, .evaluator, .evaluatorIdentifier, .frequency, .method, .notDone,
-      .outcome, .race, .relationToReference, .response, .responseCategory, .responseTest,
-      .responseTestCode, .route, .severity, .sex, .unit, .yesNo,
+      .actionTaken, .activityMood, .ageUnit, .armNullReason, .classificationCategory, .domain,
+      .doseForm, .epoch, .ethnicity, .evaluator, .evaluatorIdentifier, .frequency,
+      .laboratoryCharacterResult, .laboratoryTest, .laboratoryTestCode, .measurementMethod,
+      .method, .notDone, .outcome, .performanceStatus, .performanceStatusCode,
+      .questionnaireCategory, .race, .rangeIndicator, .relationToReference, .response,
+      .responseCategory, .responseTest, .responseTestCode, .route, .severity, .sex,
+      .specimenType, .unit, .vitalSign, .vitalSignCode, .vitalSignUnit, .yesNo,
     ])
 }

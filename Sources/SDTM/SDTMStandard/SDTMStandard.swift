@@ -5,7 +5,8 @@ public enum SDTMStandard {
 
   /// Every domain, in the order in which datasets are written. A new domain gets its line here.
   public static let domains: [DomainDefinition] = [
-    .demographics, .exposure, .adverseEvents, .diseaseResponse,
+    .demographics, .exposure, .adverseEvents, .laboratoryResults,
+    .questionnaires, .diseaseResponse, .vitalSigns,
   ]
 
   /// The dataset of a name, `AE` or `SUPPAE`; nil when it is not written.

@@ -62,4 +62,5 @@ public enum ValueFormat: String, Sendable {
   case durationOrInterval = "ISO 8601 duration or interval"
   case country = "ISO 3166-1 alpha-3"
   case medDRA = "MedDRA"
+  case loinc = "LOINC"
 }

@@ -23,8 +23,9 @@ public enum FieldPlaces {
 
   /// The domains of each kind of record. A new domain gets its place here.
   public static let domains: [String: [Domain]] = [
-    "subject": [demographics], "dose": [exposure], "adverseEvent": [adverseEvents],
-    "response": [diseaseResponse],
+    "subject": [demographics, bodyMeasures], "dose": [exposure], "adverseEvent": [adverseEvents],
+    "response": [diseaseResponse], "answer": [questionnaires, classifications],
+    "measurement": [laboratoryResults, vitalSigns],
   ]
 
   private static let demographics = Domain(

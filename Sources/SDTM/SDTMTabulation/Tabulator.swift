@@ -60,8 +60,6 @@ public struct Tabulator: Sendable {
     rows.count(subject.procedures.count, notTabulatedAs: "procedures")
     rows.count(subject.dispositions.count, notTabulatedAs: "dispositions")
     rows.count(subject.visits.count, notTabulatedAs: "visits")
-    rows.count(subject.answers.count, notTabulatedAs: "answers")
-    rows.count(subject.measurements.count, notTabulatedAs: "measurements")
     rows.count(subject.healthcareUses.count, notTabulatedAs: "healthcareUses")
     rows.count(subject.eligibilities.count, notTabulatedAs: "eligibilities")
     rows.count(subject.deviations.count, notTabulatedAs: "deviations")
@@ -74,7 +72,8 @@ extension Tabulator {
   /// In the order of `SDTMStandard.domains`. A new domain gets its line here.
   static let tabulations: [any DomainTabulation.Type] = [
     DemographicsTabulation.self, ExposureTabulation.self, AdverseEventTabulation.self,
-    ResponseTabulation.self,
+    LaboratoryTabulation.self, QuestionnaireTabulation.self, ResponseTabulation.self,
+    VitalSignsTabulation.self,
   ]
 }
 

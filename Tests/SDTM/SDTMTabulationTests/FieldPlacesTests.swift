@@ -27,21 +27,24 @@ import Testing
   /// Variables that differ when the field is set, and with a `+` new qualifiers.
   private func changes(_ kind: String, _ domain: String, _ field: String) throws -> Set<String> {
     let name = String(field.prefix { $0 != "." })
-    let before = try tabulated(kind, setting: nil)
-    let after = try tabulated(kind, setting: name)
-    let old = before[domain][0]
+    let before = try tabulated(kind, in: domain, setting: nil)
+    let after = try tabulated(kind, in: domain, setting: name)
+    let old = before[domain].first ?? [:]
     var changed = Set(after[domain][0].filter { old[$0.key] != $0.value }.map(\.key))
     let names = { (all: Tabulated) in Set(all["SUPP" + domain].compactMap { $0["QNAM"] }) }
     changed.formUnion(names(after).subtracting(names(before)).map { "+" + $0 })
     return changed
   }
 
-  private func tabulated(_ kind: String, setting field: String?) throws -> Tabulated {
+  private func tabulated(
+    _ kind: String, in domain: String, setting field: String?
+  ) throws -> Tabulated {
     var subject = sampleSubject()
     func set<R: Record>(_ record: R) throws -> R {
       var record = record
       guard let field else { return record }
-      var filler = OneField(field)
+      // Another clinical classification stays in RS.
+      var filler = OneField(field, text: domain == "RS" ? "AJCC V8" : "OTHER VALUE")
       record.visitFields(&filler)
       try #require(filler.found, "\(kind) has no \(field)")
       return record
@@ -61,6 +64,14 @@ import Testing
       var event = AdverseEvent()
       event.term = "Cough"
       subject.adverseEvents = [try set(event)]
+    case "answer":
+      var answer = Answer()
+      answer.instrument = domain == "RS" ? "ECOG" : nil
+      subject.answers = [try set(answer)]
+    case "measurement":
+      var measurement = Measurement()
+      measurement.category = domain == "VS" ? .vitalSign : .laboratory
+      subject.measurements = [try set(measurement)]
     default: subject.responses = [try set(Response())]
     }
     return try Tabulated([subject])

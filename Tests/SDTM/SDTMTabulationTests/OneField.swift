@@ -3,9 +3,13 @@ import ClinicalModel
 /// Sets one field of a record, and lets the others be.
 struct OneField: FieldVisitor {
   let name: String
+  private let text: String
   private(set) var found = false
 
-  init(_ name: String) { self.name = name }
+  init(_ name: String, text: String = "OTHER VALUE") {
+    self.name = name
+    self.text = text
+  }
 
   private mutating func isMine(_ name: StaticString) -> Bool {
     guard name.description == self.name else { return false }
@@ -14,7 +18,7 @@ struct OneField: FieldVisitor {
   }
 
   mutating func text(_ name: StaticString, _ value: inout String?) {
-    if isMine(name) { value = self.name == "visit" ? "CYCLE 2 DAY 1" : "OTHER VALUE" }
+    if isMine(name) { value = self.name == "visit" ? "CYCLE 2 DAY 1" : text }
   }
 
   mutating func integer(_ name: StaticString, _ value: inout Int?) {
