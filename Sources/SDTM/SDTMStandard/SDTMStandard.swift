@@ -5,7 +5,7 @@ public enum SDTMStandard {
 
   /// Every domain, in the order in which datasets are written. A new domain gets its line here.
   public static let domains: [DomainDefinition] = [
-    .demographics, .exposure, .adverseEvents, .laboratoryResults,
+    .demographics, .exposure, .exposureAsCollected, .adverseEvents, .laboratoryResults,
     .questionnaires, .diseaseResponse, .vitalSigns,
   ]
 

@@ -23,7 +23,8 @@ public enum FieldPlaces {
 
   /// The domains of each kind of record. A new domain gets its place here.
   public static let domains: [String: [Domain]] = [
-    "subject": [demographics, bodyMeasures], "dose": [exposure], "adverseEvent": [adverseEvents],
+    "subject": [demographics, bodyMeasures], "dose": [exposure, exposureAsCollected],
+    "adverseEvent": [adverseEvents],
     "response": [diseaseResponse], "answer": [questionnaires, classifications],
     "measurement": [laboratoryResults, vitalSigns],
   ]
@@ -61,7 +62,6 @@ public enum FieldPlaces {
     """
     drug EXTRT
     amount EXDOSE EXDOSU +EXODOSE +EXODOSU
-    plannedAmount +EXPDOSE +EXPDOSU
     form EXDOSFRM
     route EXROUTE
     frequency EXDOSFRQ
@@ -81,7 +81,6 @@ public enum FieldPlaces {
     """,
     remarks: [
       "status": "EX has doses that were given",
-      "notGivenReason": "canonical model only (EX has doses that were given)",
       "cycleDerived": "the origin of EXCYCLE", "dayDerived": "the origin of EXCYCDAY",
     ])
 

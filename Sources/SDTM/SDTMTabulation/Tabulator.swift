@@ -51,9 +51,6 @@ public struct Tabulator: Sendable {
 
   /// Kinds of records that no domain takes yet.
   private func countOthers(_ subject: Subject, _ rows: inout SubjectRows) {
-    rows.count(
-      subject.doses.indices.count { subject.doses[$0].status == .notGiven },
-      notTabulatedAs: "doses not given")
     rows.count(subject.medications.count, notTabulatedAs: "medications")
     rows.count(subject.histories.count, notTabulatedAs: "histories")
     rows.count(subject.priorTherapies.count, notTabulatedAs: "priorTherapies")
@@ -71,7 +68,8 @@ public struct Tabulator: Sendable {
 extension Tabulator {
   /// In the order of `SDTMStandard.domains`. A new domain gets its line here.
   static let tabulations: [any DomainTabulation.Type] = [
-    DemographicsTabulation.self, ExposureTabulation.self, AdverseEventTabulation.self,
+    DemographicsTabulation.self, ExposureTabulation.self, ExposureAsCollectedTabulation.self,
+    AdverseEventTabulation.self,
     LaboratoryTabulation.self, QuestionnaireTabulation.self, ResponseTabulation.self,
     VitalSignsTabulation.self,
   ]

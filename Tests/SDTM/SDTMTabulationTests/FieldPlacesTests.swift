@@ -29,11 +29,24 @@ import Testing
     let name = String(field.prefix { $0 != "." })
     let before = try tabulated(kind, in: domain, setting: nil)
     let after = try tabulated(kind, in: domain, setting: name)
-    let old = before[domain].first ?? [:]
-    var changed = Set(after[domain][0].filter { old[$0.key] != $0.value }.map(\.key))
+    var changed: Set<String> = []
+    for (index, row) in after[domain].enumerated() {
+      let old = index < before[domain].count ? before[domain][index] : [:]
+      changed.formUnion(row.filter { old[$0.key] != $0.value }.map(\.key))
+    }
     let names = { (all: Tabulated) in Set(all["SUPP" + domain].compactMap { $0["QNAM"] }) }
     changed.formUnion(names(after).subtracting(names(before)).map { "+" + $0 })
     return changed
+  }
+
+  private func text(for field: String, in domain: String) -> String {
+    switch field {
+    // Another clinical classification stays in RS.
+    case "instrument" where domain == "RS": "AJCC V8"
+    // Too long for --TEST.
+    case "question", "name": "How many other values were there in all?!?"
+    default: "OTHER VALUE"
+    }
   }
 
   private func tabulated(
@@ -43,8 +56,7 @@ import Testing
     func set<R: Record>(_ record: R) throws -> R {
       var record = record
       guard let field else { return record }
-      // Another clinical classification stays in RS.
-      var filler = OneField(field, text: domain == "RS" ? "AJCC V8" : "OTHER VALUE")
+      var filler = OneField(field, text: text(for: field, in: domain))
       record.visitFields(&filler)
       try #require(filler.found, "\(kind) has no \(field)")
       return record
@@ -59,7 +71,12 @@ import Testing
       subject.deathDate = nil
       subject = try set(subject)
     case "dose":
-      subject.doses = [try set(Dose())]
+      var dose = Dose()
+      if domain == "EC" {
+        dose.status = .given
+        dose.plannedAmount = Quantity(DecimalNumber(10))
+      }
+      subject.doses = [try set(dose)]
     case "adverseEvent":
       var event = AdverseEvent()
       event.term = "Cough"
@@ -67,6 +84,7 @@ import Testing
     case "answer":
       var answer = Answer()
       answer.instrument = domain == "RS" ? "ECOG" : nil
+      answer.answer = field == "notDoneReason" ? nil : "Yes"
       subject.answers = [try set(answer)]
     case "measurement":
       var measurement = Measurement()
