@@ -9,9 +9,15 @@ public enum FieldPlaces {
     public let places: [String: [String]]
     /// Fields that have no variable, but a say in the records.
     public let remarks: [String: String]
+    /// Whether the record's own qualifiers go into its SUPP--.
+    public let takesQualifiers: Bool
 
-    init(_ name: String, _ table: String, remarks: [String: String] = [:]) {
+    init(
+      _ name: String, _ table: String, remarks: [String: String] = [:],
+      takesQualifiers: Bool = true
+    ) {
       self.name = name
+      self.takesQualifiers = takesQualifiers
       self.remarks = remarks
       places = Dictionary(
         uniqueKeysWithValues: table.split(separator: "\n").map { line in

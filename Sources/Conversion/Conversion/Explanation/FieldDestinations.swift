@@ -20,8 +20,12 @@ struct FieldDestinations {
     let sdtm =
       domains.isEmpty
       ? "canonical model only (no SDTM domain yet)"
-      : "SDTM " + domains.map { "\($0.name), SUPP\($0.name)" }.joined(separator: ", ")
+      : "SDTM " + domains.map(datasets).joined(separator: ", ")
     return sdtm + "; " + (resource.map { "FHIR \($0.name)" } ?? "no FHIR resource")
+  }
+
+  private func datasets(of domain: FieldPlaces.Domain) -> String {
+    domain.takesQualifiers ? "\(domain.name), SUPP\(domain.name)" : domain.name
   }
 
   func sdtm(_ field: FieldDescription) -> String {
@@ -30,7 +34,9 @@ struct FieldDestinations {
   }
 
   private func place(of field: FieldDescription, in domain: FieldPlaces.Domain) -> String {
-    if let qualifier = field.qualifier { return "SUPP\(domain.name) \(qualifier)" }
+    if let qualifier = field.qualifier {
+      return domain.takesQualifiers ? "SUPP\(domain.name) \(qualifier)" : Self.nowhere
+    }
     if let remark = domain.remarks[field.name] { return remark }
     guard let places = domain.places[field.name] else { return Self.nowhere }
     let variables = places.filter { !$0.hasPrefix("+") }

@@ -41,9 +41,9 @@ extension FieldPlaces {
   static let bodyMeasures = Domain(
     "VS",
     """
-    height VSTESTCD VSTEST VSORRES VSORRESU VSSTRESC VSSTRESN VSSTRESU
-    weight VSTESTCD VSTEST VSORRES VSORRESU VSSTRESC VSSTRESN VSSTRESU
-    """)
+    height VSORRES VSORRESU VSSTRESC VSSTRESN VSSTRESU
+    weight VSORRES VSORRESU VSSTRESC VSSTRESN VSSTRESU
+    """, takesQualifiers: false)
 
   static let vitalSigns = Domain(
     "VS",
