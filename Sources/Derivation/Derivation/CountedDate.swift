@@ -42,7 +42,8 @@ extension PartialDate {
     return Self.day(ofMinute: bounds.lowerBound)...Self.day(ofMinute: bounds.upperBound)
   }
 
-  func isOnOrAfter(_ other: PartialDate) -> Bool? {
+  /// Whether this is on or after the other, as far as both are known; nil when it can't be told.
+  public func isOnOrAfter(_ other: PartialDate) -> Bool? {
     CountedDate(self).isOnOrAfter(CountedDate(other))
   }
 

@@ -18,12 +18,15 @@ public struct Terminology: Sendable {
   public static let builtIn = Terminology(
     version: "2025-03-28",
     codelists: [
-      .actionTaken, .ageUnit, .armNullReason, .classificationCategory, .completionReason,
-      .criterionCategory, .deathTest, .deathTestCode, .dictionaryName, .dispositionCategory,
-      .dispositionSubcategory, .domain, .doseForm, .epoch, .ethnicity, .evaluator,
-      .evaluatorIdentifier, .frequency, .healthcareEncounter, .historyDateType, .method, .notDone,
-      .otherDispositionEvent, .outcome, .procedure, .protocolMilestone, .race, .relationToReference,
-      .response, .responseCategory, .responseTest, .responseTestCode, .route, .severity, .sex,
-      .trialSummaryCode, .trialSummaryParameter, .unit, .yesNo,
+      .actionTaken, .activityMood, .ageUnit, .armNullReason, .classificationCategory,
+      .completionReason, .criterionCategory, .deathTest, .deathTestCode, .dictionaryName,
+      .dispositionCategory, .dispositionSubcategory, .domain, .doseForm, .epoch, .ethnicity,
+      .evaluator, .evaluatorIdentifier, .frequency, .healthcareEncounter, .historyDateType,
+      .laboratoryCharacterResult, .laboratoryTest, .laboratoryTestCode, .measurementMethod, .method,
+      .notDone, .otherDispositionEvent, .outcome, .performanceStatus, .performanceStatusCode,
+      .procedure, .protocolMilestone, .questionnaireCategory, .race, .rangeIndicator,
+      .relationToReference, .response, .responseCategory, .responseTest, .responseTestCode, .route,
+      .severity, .sex, .specimenType, .trialSummaryCode, .trialSummaryParameter, .unit, .vitalSign,
+      .vitalSignCode, .vitalSignUnit, .yesNo,
     ])
 }

@@ -5,10 +5,11 @@ public enum SDTMStandard {
 
   /// Every domain, in the order in which datasets are written. A new domain gets its line here.
   public static let domains: [DomainDefinition] = [
-    .demographics, .comments, .subjectElements, .subjectVisits, .medications, .exposure,
-    .procedures, .adverseEvents, .deathDetails, .disposition, .protocolDeviations,
-    .healthcareEncounters, .medicalHistory, .criteriaNotMet, .diseaseResponse, .trialArms,
-    .trialElements, .trialVisits, .trialCriteria, .trialSummary,
+    .demographics, .comments, .subjectElements, .subjectVisits, .medications, .exposureAsCollected,
+    .exposure, .procedures, .adverseEvents, .deathDetails, .disposition, .protocolDeviations,
+    .healthcareEncounters, .medicalHistory, .criteriaNotMet, .laboratoryResults, .questionnaires,
+    .diseaseResponse, .vitalSigns, .trialArms, .trialElements, .trialVisits, .trialCriteria,
+    .trialSummary,
   ]
 
   /// The dataset of a name, `AE` or `SUPPAE`; nil when it is not written.

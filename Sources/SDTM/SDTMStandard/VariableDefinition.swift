@@ -64,4 +64,5 @@ public enum ValueFormat: String, Sendable {
   case country = "ISO 3166-1 alpha-3"
   case medDRA = "MedDRA"
   case nullFlavor = "ISO 21090 NullFlavor"
+  case loinc = "LOINC"
 }

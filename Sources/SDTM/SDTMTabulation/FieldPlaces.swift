@@ -9,11 +9,12 @@ public enum FieldPlaces {
     public let places: [String: [String]]
     /// Fields that have no variable, but a say in the records.
     public let remarks: [String: String]
-    /// Whether the records' own qualifiers go into its SUPP--.
+    /// Whether qualifiers that records bring along go into its SUPP--.
     public let takesQualifiers: Bool
 
     init(
-      _ name: String, _ table: String, remarks: [String: String] = [:], takesQualifiers: Bool = true
+      _ name: String, _ table: String, remarks: [String: String] = [:],
+      takesQualifiers: Bool = true
     ) {
       self.name = name
       self.remarks = remarks
@@ -28,7 +29,6 @@ public enum FieldPlaces {
 
   /// The domains of each kind of record. A new domain gets its place here.
   public static let domains: [String: [Domain]] = [
-    "dose": [exposure],
     "adverseEvent": [adverseEvents],
     "response": [diseaseResponse],
     "visit": [subjectVisits],
@@ -37,11 +37,14 @@ public enum FieldPlaces {
     "procedure": [procedures],
     "healthcareUse": [healthcareEncounters],
     "history": [medicalHistory],
-    "subject": [demographics, impliedDisposition, deathDetails],
+    "subject": [demographics, impliedDisposition, deathDetails, bodyMeasures],
     "disposition": [disposition],
     "eligibility": [criteriaNotMet],
     "deviation": [protocolDeviations],
     "comment": [comments],
+    "dose": [exposure, exposureAsCollected],
+    "answer": [questionnaires, classifications],
+    "measurement": [laboratoryResults, vitalSigns],
   ]
 
   private static let demographics = Domain(
@@ -77,7 +80,6 @@ public enum FieldPlaces {
     """
     drug EXTRT
     amount EXDOSE EXDOSU +EXODOSE +EXODOSU
-    plannedAmount +EXPDOSE +EXPDOSU
     form EXDOSFRM
     route EXROUTE
     frequency EXDOSFRQ
@@ -97,7 +99,6 @@ public enum FieldPlaces {
     """,
     remarks: [
       "status": "EX has doses that were given",
-      "notGivenReason": "canonical model only (EX has doses that were given)",
       "cycleDerived": "the origin of EXCYCLE", "dayDerived": "the origin of EXCYCDAY",
     ])
 

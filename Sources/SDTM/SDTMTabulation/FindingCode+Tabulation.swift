@@ -14,6 +14,8 @@ extension FindingCode {
   public static let requiredMissing = FindingCode("sdtm-required-missing")
   /// An event without a term of the dictionary.
   public static let notCoded = FindingCode("ae-not-coded")
+  /// A code of a test that can't stand in --TESTCD.
+  public static let testCode = FindingCode("test-code")
   /// A dictionary code that is no number.
   public static let dictionaryCode = FindingCode("dictionary-code")
   /// A unit of time that ISO 8601 has no letter for.

@@ -53,10 +53,8 @@ public struct Tabulator: Sendable {
   /// Kinds of records that no domain takes yet.
   private func countOthers(_ subject: Subject, _ rows: inout SubjectRows) {
     rows.count(
-      subject.doses.indices.count { subject.doses[$0].status == .notGiven },
-      notTabulatedAs: "doses not given")
-    rows.count(subject.answers.count, notTabulatedAs: "answers")
-    rows.count(subject.measurements.count, notTabulatedAs: "measurements")
+      subject.eligibilities.indices.count { !subject.eligibilities[$0].isException },
+      notTabulatedAs: "eligibilities without an exception")
     rows.count(subject.populations.count, notTabulatedAs: "populations")
   }
 }
@@ -65,10 +63,12 @@ extension Tabulator {
   /// In the order of `SDTMStandard.domains`. A new domain gets its line here.
   static let tabulations: [any DomainTabulation.Type] = [
     DemographicsTabulation.self, CommentTabulation.self, SubjectElementTabulation.self,
-    SubjectVisitTabulation.self, MedicationTabulation.self, ExposureTabulation.self,
-    ProcedureTabulation.self, AdverseEventTabulation.self, DeathTabulation.self,
-    DispositionTabulation.self, DeviationTabulation.self, HealthcareEncounterTabulation.self,
-    MedicalHistoryTabulation.self, CriterionTabulation.self, ResponseTabulation.self,
+    SubjectVisitTabulation.self, MedicationTabulation.self, ExposureAsCollectedTabulation.self,
+    ExposureTabulation.self, ProcedureTabulation.self, AdverseEventTabulation.self,
+    DeathTabulation.self, DispositionTabulation.self, DeviationTabulation.self,
+    HealthcareEncounterTabulation.self, MedicalHistoryTabulation.self, CriterionTabulation.self,
+    LaboratoryTabulation.self, QuestionnaireTabulation.self, ResponseTabulation.self,
+    VitalSignsTabulation.self,
   ]
 }
 

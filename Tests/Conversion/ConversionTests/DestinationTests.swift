@@ -10,8 +10,9 @@ import Testing
   /// Fields that the FHIR writer does not write yet.
   private static let notWritten = [
     "subject collectionDate", "dose cycleDerived", "dose dayDerived", "response cycleDerived",
-    "response dayDerived", "adverseEvent cycleDerived",
-    "adverseEvent expectedDerived",
+    "response dayDerived", "adverseEvent cycleDerived", "adverseEvent expectedDerived",
+    "answer cycleDerived", "answer dayDerived", "measurement cycleDerived",
+    "measurement dayDerived",
   ]
 
   @Test func everyFieldOfTheModelHasItsElement() {

@@ -37,12 +37,41 @@ import Testing
     #expect(all["EX"].map { $0["EXSTDTC"] } == ["2024-02-29", "2024-03-01T23:59", "2024-03"])
   }
 
-  @Test func whatWasNotGivenIsCountedAndNotWritten() throws {
+  @Test func whatWasNotGivenStandsInECAlone() throws {
     var missed = sampleDose("2024-03-02")
-    missed.status = .notGiven
+    (missed.status, missed.notGivenReason) = (.notGiven, "Neutropenia")
     let all = try tabulated(sampleDose("2024-03-01"), missed)
-    #expect(all["EX"].count == 1)
-    #expect(all.notTabulated == ["doses not given": 1])
+    #expect(all["EX"].map { $0["EXSTDTC"] } == ["2024-03-01"])
+    #expect(all["EC"].map { $0["ECOCCUR"] } == ["Y", "N"])
+    #expect(all["EC"].map { $0["ECPRESP"] } == ["Y", "Y"])
+    #expect(all["EC"].map { $0["ECDOSE"] } == ["25", nil])
+    #expect(all["EC"][1]["ECREASOC"] == "Neutropenia" && all["EC"][1]["ECSTDTC"] == "2024-03-02")
+    #expect(all.qualifiers("SUPPEC", of: "1") == ["ECCYCLE": "1", "ECCYCDAY": "1"])
+    #expect(all.qualifiers("SUPPEC", of: "2")["ECSETTNG"] == "HOME")
+  }
+
+  @Test func plannedAmountsStandBesideThoseGiven() throws {
+    var dose = sampleDose("2024-03-01", amount: "20")
+    dose.plannedAmount = Quantity(DecimalNumber("27")!, unit: "mg")
+    dose.visit = "CYCLE 2 DAY 1"
+    let rows = try tabulated(dose)["EC"]
+    #expect(rows.map { $0["ECMOOD"] } == ["PERFORMED", "SCHEDULED"])
+    #expect(rows.map { $0["ECDOSE"] } == ["20", "27"])
+    #expect(rows.map { $0["ECGRPID"] } == ["1", "1"])
+    #expect(rows.map { $0["ECSTDTC"] } == ["2024-03-01", nil])
+    #expect(rows[1]["ECOCCUR"] == nil && rows[1]["VISITNUM"] == "2")
+  }
+
+  @Test func aMerePlanIsNoDose() throws {
+    var plan = Dose()
+    plan.drug = "len"
+    plan.plannedAmount = Quantity(DecimalNumber("25")!, unit: "mg")
+    let all = try tabulated(plan)
+    #expect(all["EX"].isEmpty && all["EC"].map { $0["ECMOOD"] } == ["SCHEDULED"])
+  }
+
+  @Test func whatEXSaysIsNotSaidAgain() throws {
+    #expect(try tabulated(sampleDose("2024-03-01"))["EC"].isEmpty)
   }
 
   @Test func anIntervalWithoutEndStaysOpen() throws {

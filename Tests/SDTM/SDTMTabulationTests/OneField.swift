@@ -3,14 +3,18 @@ import ClinicalModel
 /// Sets one field of a record, and lets the others be.
 struct OneField: FieldVisitor {
   let name: String
+  private let text: String
   private(set) var found = false
-
-  init(_ name: String) { self.name = name }
 
   /// Values that have a place of their own: of the plan, and of codelists.
   private static let terms = [
     "visit": "CYCLE 2 DAY 1", "term": "BONE MARROW TRANSPLANT",
   ]
+
+  init(_ name: String, text: String = "OTHER VALUE") {
+    self.name = name
+    self.text = text
+  }
 
   private mutating func isMine(_ name: StaticString) -> Bool {
     guard name.description == self.name else { return false }
@@ -19,7 +23,7 @@ struct OneField: FieldVisitor {
   }
 
   mutating func text(_ name: StaticString, _ value: inout String?) {
-    if isMine(name) { value = Self.terms[self.name] ?? "OTHER VALUE" }
+    if isMine(name) { value = Self.terms[self.name] ?? text }
   }
 
   mutating func integer(_ name: StaticString, _ value: inout Int?) {

@@ -20,10 +20,12 @@ struct FieldDestinations {
     let sdtm =
       domains.isEmpty
       ? "canonical model only (no SDTM domain yet)"
-      : "SDTM "
-        + domains.map { $0.takesQualifiers ? "\($0.name), SUPP\($0.name)" : $0.name }
-        .joined(separator: ", ")
+      : "SDTM " + domains.map(datasets).joined(separator: ", ")
     return sdtm + "; " + (resource.map { "FHIR \($0.name)" } ?? "no FHIR resource")
+  }
+
+  private func datasets(of domain: FieldPlaces.Domain) -> String {
+    domain.takesQualifiers ? "\(domain.name), SUPP\(domain.name)" : domain.name
   }
 
   func sdtm(_ field: FieldDescription) -> String {

@@ -314,6 +314,8 @@ enum FieldMeanings {
     visit: the name of the planned visit
     cycle: the treatment cycle
     day: the day of the cycle
+    cycleDerived: derived: the cycle was computed, not collected
+    dayDerived: derived: the day was computed, not collected
     """,
     "measurement": """
     category: LABORATORY or VITAL SIGN
@@ -334,6 +336,8 @@ enum FieldMeanings {
     visit: the name of the planned visit
     cycle: the treatment cycle
     day: the day of the cycle
+    cycleDerived: derived: the cycle was computed, not collected
+    dayDerived: derived: the day was computed, not collected
     """,
     "healthcareUse": """
     kind: such as HOSPITALIZATION

@@ -17,6 +17,10 @@ public struct Answer: ClinicalRecord {
   public var day: Int?
   /// Derived from the dates of the epochs.
   public var epoch: String?
+  /// Derived: the cycle was computed, not collected.
+  public var cycleDerived: Bool?
+  /// Derived: the day was computed, not collected.
+  public var dayDerived: Bool?
   public var qualifiers: [Qualifier] = []
   public var source: Provenance?
 
@@ -37,6 +41,8 @@ public struct Answer: ClinicalRecord {
     visitor.integer("cycle", &cycle)
     visitor.integer("day", &day)
     visitor.text("epoch", &epoch)
+    visitor.flag("cycleDerived", &cycleDerived)
+    visitor.flag("dayDerived", &dayDerived)
     visitor.list("qualifiers", &qualifiers)
     visitor.provenance("source", &source)
   }

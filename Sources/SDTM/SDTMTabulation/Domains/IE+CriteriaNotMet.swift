@@ -39,7 +39,7 @@ struct CriterionTabulation: DomainTabulation {
 
   /// A number that can't stand in IETESTCD goes on in IESPID as it is.
   private func name(_ criterion: Lent<Eligibility>, _ records: inout RecordWriter) {
-    let code = criterion.code.map(validQualifierName)
+    let code = criterion.code.map(validShortName)
     records.required(testcd, code)
     records.required(test, criterion.criterion ?? criterion.code)
     if code != criterion.code { records.text(spid, criterion.code) }

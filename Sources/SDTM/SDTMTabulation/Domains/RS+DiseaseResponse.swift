@@ -1,7 +1,8 @@
 import ClinicalModel
 import SDTMStandard
 
-/// One record per assessment of the response, and one for the best of them (SDTMIG 3.4, 6.3.10).
+/// One record per assessment of the response, and one for the best of them; and the answers of
+/// clinical classifications such as ECOG (SDTMIG 3.4, 6.3.10).
 struct ResponseTabulation: DomainTabulation {
   static let definition = DomainDefinition.diseaseResponse
 
@@ -27,8 +28,12 @@ struct ResponseTabulation: DomainTabulation {
   private let progression = Supplement("RSPDDTC", "Date of Progression")
   private let place = PlaceInCycle(domain: "RS")
   private let measures = ResponseMeasures()
+  private let classifications: AnswerWriter
 
-  init(_ context: StudyContext) { self.context = context }
+  init(_ context: StudyContext) {
+    self.context = context
+    classifications = AnswerWriter(Self.definition, context, ofClassifications: true)
+  }
 
   func tabulate(_ subject: Subject, _ records: inout RecordWriter) {
     subject.responses.lendEach { response in
@@ -38,6 +43,7 @@ struct ResponseTabulation: DomainTabulation {
       supplement(response, &records)
       records.end()
     }
+    classifications.write(subject, &records)
   }
 
   private func describe(_ response: Lent<Response>, _ records: inout RecordWriter) {

@@ -28,3 +28,5 @@ protocol Placed: Record {
 
 extension Dose: Placed {}
 extension Response: Placed {}
+extension Answer: Placed {}
+extension Measurement: Placed {}

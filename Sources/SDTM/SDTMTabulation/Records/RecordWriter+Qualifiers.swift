@@ -6,7 +6,7 @@ extension RecordWriter {
   /// changed is a finding.
   mutating func checked(_ qualifier: Qualifier) -> Supplement {
     let given = qualifier.name ?? ""
-    let name = validQualifierName(given)
+    let name = validShortName(given)
     if name != given {
       findOnce(
         .qualifierName, .error,
@@ -30,8 +30,9 @@ extension RecordWriter {
   }
 }
 
-/// The name itself when it may stand in QNAM, else the nearest that may (SDTMIG 3.4, 8.4.1).
-func validQualifierName(_ name: String) -> String {
+/// The name itself when it may stand in QNAM or --TESTCD, else the nearest that may (SDTMIG 3.4,
+/// 4.2.1 and 8.4.1).
+func validShortName(_ name: String) -> String {
   var bytes = name.uppercased().utf8.map { isNameByte($0) ? $0 : UInt8(ascii: "_") }
   if let first = bytes.first, (48...57).contains(first) { bytes.insert(UInt8(ascii: "Q"), at: 0) }
   if bytes.isEmpty { bytes = Array("QUAL".utf8) }

@@ -1,0 +1,51 @@
+import ClinicalModel
+import SDTMStandard
+
+/// One record per laboratory test and time (SDTMIG 3.4, 6.3.5, LB).
+struct LaboratoryTabulation: DomainTabulation {
+  static let definition = DomainDefinition.laboratoryResults
+
+  private let measurements: MeasurementWriter
+
+  init(_ context: StudyContext) {
+    measurements = MeasurementWriter(Self.definition, context, .laboratory)
+  }
+
+  func tabulate(_ subject: Subject, _ records: inout RecordWriter) {
+    var last = LastObservations(of: subject)
+    subject.measurements.lendEach { if !$0.isVitalSign { last.look(at: $0) } }
+    subject.measurements.lendEach { record in
+      guard !record.isVitalSign else { return }
+      measurements.write(record, isLast: last.takeIfLast(record), subject, &records)
+    }
+  }
+}
+
+extension FieldPlaces {
+  static let laboratoryResults = Domain(
+    "LB",
+    """
+    panel LBCAT
+    code LBTESTCD
+    name LBTEST +LBOTEST
+    result LBORRES LBORRESU LBSTRESC LBSTRESN LBSTRESU
+    text LBORRES LBSTRESC
+    rangeLow LBORNRLO LBSTNRLO
+    rangeHigh LBORNRHI LBSTNRHI
+    indicator LBNRIND
+    specimen LBSPEC
+    method LBMETHOD
+    fasting LBFAST
+    baseline LBBLFL
+    date LBDTC LBDY
+    notDoneReason LBREASND
+    visit VISIT VISITNUM
+    cycle +LBCYCLE
+    day +LBCYCDAY
+    epoch EPOCH
+    """,
+    remarks: [
+      "category": "LB or VS",
+      "cycleDerived": "the origin of LBCYCLE", "dayDerived": "the origin of LBCYCDAY",
+    ])
+}
