@@ -152,6 +152,9 @@ let package = Package(
     tests("Writers", "XPTWriter", "WrittenDatasets", "ClinicalModel", "SDTMStandard"),
     tests("Writers", "DatasetJSONWriter", "WrittenDatasets", "ClinicalModel"),
     tests("Writers", "DatasetCSVWriter", "WrittenDatasets", "ClinicalModel"),
+    tests(
+      "Writers", "DefineXMLWriter", "WrittenDatasets", "ClinicalModel", "SDTMStandard",
+      "SDTMTabulation"),
     tests("Writers", "SourceWriter", "JSONFormat", "SourceModel"),
     tests("Writers", "FHIRWriter", "JSONFormat", "ClinicalModel", "Derivation", "Diagnostics"),
     tests(

@@ -66,7 +66,7 @@ struct DatasetDescriber {
   ) -> String? {
     let variable = column.variable
     if column.filled == 0 { return nil }
-    if variable.name == "DOMAIN" || variable.name == "RDOMAIN" {
+    if definition.hasOneDomain(in: variable) {
       return codeLists.oidOfDomain(definition.domain)
     }
     if let dictionary = Dictionaries.of(variable, in: definition) {

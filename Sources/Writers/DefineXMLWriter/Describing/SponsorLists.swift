@@ -4,7 +4,8 @@ import SDTMStandard
 enum SponsorLists {
   /// The variable that says what the terms of another mean.
   static let decoding = [
-    "ARMCD": "ARM", "ACTARMCD": "ACTARM", "ETCD": "ELEMENT", "TSPARMCD": "TSPARM",
+    "ARMCD": "ARM", "ACTARMCD": "ACTARM", "ETCD": "ELEMENT", "IETESTCD": "IETEST",
+    "TSPARMCD": "TSPARM",
   ]
 
   /// Their names without the domain's code.

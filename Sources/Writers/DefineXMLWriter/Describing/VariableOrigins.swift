@@ -12,18 +12,20 @@ struct VariableOrigins: Sendable {
   private let qualifiers: [String: Method]
 
   init(_ study: Study) {
-    named = Self.demographics(study).merging(Self.others(study)) { first, _ in first }
+    named = [Self.demographics(study), Self.shared(study), Self.others(study)]
+      .reduce(into: [:]) { $0.merge($1) { first, _ in first } }
     suffixed = Self.ofEveryDomain
     qualifiers = [
       "TRTEM": .emergence(study), "CYCLE": .cycle(study), "CYCDAY": .cycleDay,
+      "DERIV": .deviation,
     ]
   }
 
   subscript(column: DatasetColumn, dataset: DomainDefinition) -> Derivation {
     let name = column.variable.name
     if column.filled == 0 { return Derivation(.notAvailable) }
-    if let derivation = named[name] { return derivation }
     if dataset.observationClass == .trialDesign { return Derivation(.planned) }
+    if let derivation = named[name] { return derivation }
     if let derivation = suffixed[String(name.dropFirst(2))], name.hasPrefix(dataset.domain) {
       return derivation
     }
@@ -70,18 +72,29 @@ extension VariableOrigins {
     ]
   }
 
-  private static func others(_ study: Study) -> [String: Derivation] {
-    let hasSeveralDrugs = study.drugs.count > 1
-    return [
+  private static func shared(_ study: Study) -> [String: Derivation] {
+    [
       "STUDYID": Derivation(.planned), "VISITNUM": Derivation(.assigned),
       "VISIT": Derivation(.assigned), "VISITDY": Derivation(.planned),
       "TAETORD": Derivation(.planned), "ETCD": Derivation(.planned),
       "ELEMENT": Derivation(.planned),
       "EPOCH": study.epochs.isEmpty ? Derivation(.collected) : .computed(.epoch(study)),
+    ]
+  }
+
+  private static func others(_ study: Study) -> [String: Derivation] {
+    let hasSeveralDrugs = study.drugs.count > 1
+    let deviation = study.regimen.isEmpty ? Derivation(.collected) : .completed(.deviation)
+    return [
       "EXTRT": Derivation(.assigned), "EXDOSFRM": Derivation(.assigned),
       "EXENDTC": .completed(.endOfDose),
       "AEACN": hasSeveralDrugs ? .computed(.overallAction) : Derivation(.collected),
       "AEREL": hasSeveralDrugs ? .computed(.strongestCausality) : Derivation(.collected),
+      "DSTERM": .completed(.impliedDisposition), "DSSTDTC": .completed(.impliedDisposition),
+      "DVTERM": deviation, "DVDECOD": deviation, "DVSTDTC": deviation, "DVENDTC": deviation,
+      "SESTDTC": .computed(.elementDates), "SEENDTC": .computed(.elementDates),
+      "SVPRESP": Derivation(.assigned), "SVOCCUR": Derivation(.assigned),
+      "SVSTDTC": .completed(.visitDates), "SVENDTC": .completed(.visitDates),
     ]
   }
 
@@ -89,9 +102,11 @@ extension VariableOrigins {
     "SEQ": .computed(.sequence), "DY": .computed(.studyDay), "STDY": .computed(.studyDay),
     "ENDY": .computed(.studyDay), "STRESC": .computed(.standardText),
     "STRESN": .computed(.standardNumber), "STRESU": Derivation(.assigned),
-    "DRVFL": .computed(.derivedFlag), "TESTCD": Derivation(.assigned),
+    "DRVFL": .computed(.derivedFlag), "LOBXFL": .computed(.lastBeforeExposure),
+    "TESTCD": Derivation(.assigned),
     "TEST": Derivation(.assigned), "CAT": Derivation(.assigned), "SCAT": Derivation(.assigned),
     "EVAL": Derivation(.assigned), "DECOD": Derivation(.assigned),
+    "CLAS": Derivation(.assigned), "CLASCD": Derivation(.assigned),
     "BODSYS": Derivation(.assigned), "BDSYCD": Derivation(.assigned),
     "ENTPT": Derivation(.assigned), "STTPT": Derivation(.assigned),
   ]

@@ -4,7 +4,7 @@ import SDTMTabulation
 
 /// What define.xml says of a dataset and only its rows tell. Parts of a dataset can be read by
 /// several threads, and their facts merge in any order and grouping.
-public struct DatasetFacts: Sendable {
+public struct DatasetFacts: Hashable, Sendable {
   /// In the order of the dataset's columns.
   private(set) var values: [ValueFacts]
   private(set) var terms: [TermFacts]

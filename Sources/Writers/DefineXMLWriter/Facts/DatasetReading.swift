@@ -18,7 +18,8 @@ struct DatasetReading: Sendable {
     let names = dataset.columns.map(\.variable.name)
     let tests = TestColumns(dataset.definition, names)
     looks = dataset.columns.enumerated().map { index, column in
-      index == tests?.code ? .nothing : Self.look(at: column.variable, among: names)
+      index == tests?.code || dataset.definition.hasOneDomain(in: column.variable)
+        ? .nothing : Self.look(at: column.variable, among: names)
     }
     self.tests = tests
   }
@@ -62,4 +63,11 @@ struct TestColumns: Sendable {
 extension ValueFormat {
   /// Whether its texts are points or spans of time.
   var isTime: Bool { rawValue.hasPrefix("ISO 8601") }
+}
+
+extension DomainDefinition {
+  /// Whether all records have the same domain in a variable. Comments have many in RDOMAIN.
+  func hasOneDomain(in variable: VariableDefinition) -> Bool {
+    variable.name == "DOMAIN" || (parent != nil && variable.name == "RDOMAIN")
+  }
 }
