@@ -16,10 +16,13 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A library target in the folder of its layer, with a README.
-func layer(_ folder: String, _ name: String, _ dependencies: Target.Dependency...) -> Target {
+func layer(
+  _ folder: String, _ name: String, _ dependencies: Target.Dependency...,
+  embedding file: String? = nil
+) -> Target {
   .target(
     name: name, dependencies: dependencies, path: "Sources/\(folder)/\(name)",
-    exclude: ["README.md"], swiftSettings: strict)
+    exclude: ["README.md"], resources: file.map { [.embedInCode($0)] }, swiftSettings: strict)
 }
 
 /// The tests of a target, in the folder that mirrors its own.
@@ -91,6 +94,9 @@ let package = Package(
     layer(
       "Writers", "DatasetCSVWriter", "Diagnostics", "ByteStreams", "CSVFormat", "SDTMStandard",
       "SDTMTabulation"),
+    layer(
+      "Writers", "DefineXMLWriter", "ByteStreams", "XMLFormat", "ClinicalModel", "Terminology",
+      "SDTMStandard", "SDTMTabulation", embedding: "define2-1.xsl"),
     layer("Writers", "FHIRWriter", "JSONFormat", "ClinicalModel", "Terminology", "Derivation"),
     layer("Writers", "CanonicalWriter", "JSONFormat", "ClinicalModel"),
     layer("Writers", "SourceWriter", "JSONFormat", "SourceModel"),
@@ -99,7 +105,7 @@ let package = Package(
       "Conversion", "Conversion", "Diagnostics", "ByteStreams", "ClinicalModel", "SourceModel",
       "ODMReader", "SiteCSVReader", "CanonicalReader", "StudyMapping", "Derivation",
       "SDTMStandard", "SDTMTabulation", "XPTWriter", "DatasetJSONWriter", "DatasetCSVWriter",
-      "FHIRWriter", "CanonicalWriter", "SourceWriter", "JSONFormat", "CSVFormat"),
+      "DefineXMLWriter", "FHIRWriter", "CanonicalWriter", "SourceWriter", "JSONFormat", "CSVFormat"),
 
     layer(
       "Checking", "PackageChecking", "Diagnostics", "ByteStreams", "XPORTFormat", "JSONFormat",
@@ -146,6 +152,9 @@ let package = Package(
     tests("Writers", "XPTWriter", "WrittenDatasets", "ClinicalModel", "SDTMStandard"),
     tests("Writers", "DatasetJSONWriter", "WrittenDatasets", "ClinicalModel"),
     tests("Writers", "DatasetCSVWriter", "WrittenDatasets", "ClinicalModel"),
+    tests(
+      "Writers", "DefineXMLWriter", "WrittenDatasets", "ClinicalModel", "SDTMStandard",
+      "SDTMTabulation"),
     tests("Writers", "SourceWriter", "JSONFormat", "SourceModel"),
     tests("Writers", "FHIRWriter", "JSONFormat", "ClinicalModel", "Derivation", "Diagnostics"),
     tests(

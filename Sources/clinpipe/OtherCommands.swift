@@ -62,7 +62,8 @@ extension Verb {
 
   private static var formatList: String {
     func lines(_ formats: [(String, String)]) -> String {
-      formats.map { "  \($0.0)" + String(repeating: " ", count: 13 - $0.0.count) + $0.1 }
+      let width = (formats.map(\.0.count).max() ?? 0) + 2
+      return formats.map { "  \($0.0)" + String(repeating: " ", count: width - $0.0.count) + $0.1 }
         .joined(separator: "\n")
     }
     return """

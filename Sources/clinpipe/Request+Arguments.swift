@@ -40,11 +40,10 @@ extension Request {
 
   /// A folder where several files are to be written, else a file; standard output without -o.
   private func destination(_ path: String?) throws(UsageError) -> Destination {
-    let isOneFile = outputs.count == 1 && (!outputs[0].isDatasets || domains?.count == 1)
     guard let path, path != "-" else {
       if isOneFile { return .standardOutput }
-      throw UsageError(
-        "several files need a folder: -o DIR; or name one dataset: --domain AE", "convert")
+      let hint = outputs.contains(where: \.isPackage) ? "" : "; or name one dataset: --domain AE"
+      throw UsageError("several files need a folder: -o DIR\(hint)", "convert")
     }
     if isOneFile { return isFolder(path) ? .folder(path) : .file(path) }
     if looksLikeFile(path) {
@@ -52,6 +51,11 @@ extension Request {
         "several files need a folder, and \(path) is named like a file: -o DIR", "convert")
     }
     return .folder(path)
+  }
+
+  private var isOneFile: Bool {
+    guard outputs.count == 1, !outputs[0].isPackage else { return false }
+    return !outputs[0].isDatasets || domains?.count == 1
   }
 
   /// A path that is a folder, that ends like one, or that has no extension as a file would.

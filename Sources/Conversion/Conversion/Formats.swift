@@ -17,6 +17,8 @@ public enum OutputFormat: String, CaseIterable, Sendable {
   case sdtmJSON = "sdtm-json"
   case sdtmNDJSON = "sdtm-ndjson"
   case sdtmCSV = "sdtm-csv"
+  case sdtmPackage = "sdtm-package"
+  case sdtmPackageJSON = "sdtm-package-json"
   case fhirJSON = "fhir-json"
   case fhirNDJSON = "fhir-ndjson"
   case canonical
@@ -28,6 +30,10 @@ public enum OutputFormat: String, CaseIterable, Sendable {
     case .sdtmJSON: "SDTM datasets as CDISC Dataset-JSON 1.1"
     case .sdtmNDJSON: "SDTM datasets as Dataset-JSON 1.1 in its NDJSON form"
     case .sdtmCSV: "SDTM datasets as CSV (RFC 4180, UTF-8)"
+    case .sdtmPackage:
+      "SDTM datasets as SAS transport files, with define.xml 2.1 and its stylesheet"
+    case .sdtmPackageJSON:
+      "SDTM datasets as Dataset-JSON 1.1, with define.xml 2.1 and its stylesheet"
     case .fhirJSON: "HL7 FHIR R4 as one Bundle"
     case .fhirNDJSON: "HL7 FHIR R4, one resource a line; in a folder one file a type"
     case .canonical: "the canonical model as NDJSON: the study, then a subject a line"
@@ -38,14 +44,21 @@ public enum OutputFormat: String, CaseIterable, Sendable {
   /// One file a dataset, rather than one stream.
   public var isDatasets: Bool { rawValue.hasPrefix("sdtm-") }
 
+  /// Datasets with a define.xml that describes them.
+  public var isPackage: Bool { self == .sdtmPackage || self == .sdtmPackageJSON }
+
   var fileExtension: String {
     switch self {
-    case .sdtmXPT: "xpt"
-    case .sdtmJSON, .fhirJSON: "json"
+    case .sdtmXPT, .sdtmPackage: "xpt"
+    case .sdtmJSON, .sdtmPackageJSON, .fhirJSON: "json"
     case .sdtmCSV: "csv"
     case .sdtmNDJSON, .fhirNDJSON, .canonical, .source: "ndjson"
     }
   }
+
+  /// Where datasets stand in an output folder: a define.xml describes one format alone, so the second
+  /// package has a folder of its own.
+  var datasetFolder: String { self == .sdtmPackageJSON ? "dataset-json/" : "" }
 
   /// Where a stream of one file goes in an output folder. Datasets stand in the folder itself, all else in a
   /// folder of its own, so that what reads datasets finds nothing but datasets.

@@ -16,6 +16,7 @@ import Testing
     ("convert e.xml -m m.yaml", "-t FORMAT"),
     ("convert e.xml -m m.yaml -t sdtm-csv", "-o DIR"),
     ("convert e.xml -m m.yaml -t sdtm-csv -d AE,DM", "-o DIR"),
+    ("convert e.xml -m m.yaml -t sdtm-package -d AE", "-o DIR"),
     ("convert e.xml -m m.yaml -t canonical -t fhir-json", "-o DIR"),
     ("convert e.xml -m m.yaml -t canonical -t fhir-json -o both.json", "both.json"),
     ("convert e.xml -m m.yaml -t sdtm-xpt -o all.xpt", "all.xpt"),

@@ -44,6 +44,23 @@ import Testing
     #expect(folder.files("out").filter { $0.hasSuffix(".xpt") }.count == 3)
   }
 
+  /// Each package has a define.xml of its own; a format that is in a package too is written once.
+  @Test func packagesStandBesideEachOther() async throws {
+    let folder = try Folder()
+    try await convert(to: folder, [.sdtmXPT, .sdtmPackage, .sdtmPackageJSON])
+    let names = ["ae", "dm", "ex"]
+    #expect(
+      folder.files("out").filter { $0 != "rejects.csv" }
+        == ["ae.xpt", "dataset-json", "define.xml", "define2-1.xsl", "dm.xpt", "ex.xpt"])
+    #expect(
+      folder.files("out/dataset-json")
+        == ["ae.json", "define.xml", "define2-1.xsl", "dm.json", "ex.json"])
+    for name in names {
+      #expect(folder.text("out/define.xml").contains("xlink:href=\"\(name).xpt\""))
+      #expect(folder.text("out/dataset-json/define.xml").contains("xlink:href=\"\(name).json\""))
+    }
+  }
+
   private func convert(
     to folder: Folder, _ formats: [OutputFormat], _ destination: Request.Destination? = nil,
     threads: Int = 2

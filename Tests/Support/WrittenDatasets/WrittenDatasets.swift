@@ -13,9 +13,23 @@ public func bytes(
 }
 
 private func dataset(_ name: String, _ subjects: [Subject]) throws -> Dataset {
+  let datasets = try datasets([name], subjects)
+  guard let dataset = datasets.first(where: { $0.definition.name == name }) else {
+    throw NoSuchDataset(name: name)
+  }
+  return dataset
+}
+
+public func sampleStudy() -> Study {
   var study = Study()
   study.id = "SMPL"
-  let tabulator = Tabulator(study: study, datasets: [name])
+  return study
+}
+
+public func datasets(
+  _ names: Set<String>?, _ subjects: [Subject], study: Study = sampleStudy()
+) throws -> [Dataset] {
+  let tabulator = Tabulator(study: study, datasets: names)
   let datasets = Datasets(tabulator)
   var rows = SubjectRows(for: tabulator)
   let memory = TabulationMemory(for: tabulator)
@@ -23,10 +37,7 @@ private func dataset(_ name: String, _ subjects: [Subject]) throws -> Dataset {
     tabulator.tabulate(subject, into: &rows, memory)
     _ = try datasets.add(rows)
   }
-  guard let dataset = try datasets.finish().first(where: { $0.definition.name == name }) else {
-    throw NoSuchDataset(name: name)
-  }
-  return dataset
+  return try datasets.finish()
 }
 
 struct NoSuchDataset: Error {

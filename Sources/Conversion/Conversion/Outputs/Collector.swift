@@ -1,4 +1,5 @@
 import ByteStreams
+import ClinicalModel
 import Diagnostics
 import SDTMStandard
 import SDTMTabulation
@@ -11,6 +12,7 @@ final class Collector {
   private let findings: FindingLog
   private let rejects: RejectLog
   private let datasets: Datasets?
+  private let study: Study?
   private let streams: [StreamOutput]
   private var identities = IdentityLog()
   private var summary = Summary()
@@ -20,6 +22,7 @@ final class Collector {
     let sink = try OutputSink(request.destination)
     self.sink = sink
     datasets = tabulator.map { Datasets($0) }
+    study = tabulator?.study
     do {
       findings = try FindingLog(path: request.findingsPath)
       rejects = try RejectLog(path: request.rejectsPath, sink: sink, folder: request.folder)
@@ -78,10 +81,15 @@ final class Collector {
   }
 
   private func writeDatasets(_ finished: [Dataset]) async throws(Fault) {
-    guard let datasets else { return }
+    guard let datasets, let study else { return }
     summary.notTabulated = datasets.notTabulated
     summary.datasets = finished.map { ($0.definition.name, $0.rowCount) }
-    do { try await DatasetWriting(request, sink).write(finished) } catch { throw fault(of: error) }
+    do {
+      try await DatasetWriting(request, sink).write(finished)
+      try await DefineWriting(request, sink, study).write(finished)
+    } catch {
+      throw fault(of: error)
+    }
   }
 
   /// A run whose books don't balance has lost something: that is a fault of ours, and no output.

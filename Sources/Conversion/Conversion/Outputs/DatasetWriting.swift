@@ -38,22 +38,25 @@ struct DatasetWriting {
     if piece.isLast { try sink.finish(output) }
   }
 
+  /// A package and its format alone hold the same files, which are written once.
   private func files(of datasets: [Dataset]) -> [DatasetFile] {
-    request.outputs.flatMap { format -> [DatasetFile] in
+    var names: Set<String> = []
+    return request.outputs.flatMap { format -> [DatasetFile] in
       guard let writer = writer(of: format) else { return [] }
       return datasets.map { dataset in
-        let name = "\(dataset.definition.name.lowercased()).\(format.fileExtension)"
-        return DatasetFile(dataset, name: name, writer)
+        let file = "\(dataset.definition.name.lowercased()).\(format.fileExtension)"
+        return DatasetFile(dataset, name: format.datasetFolder + file, writer)
       }
-    }
+    }.filter { names.insert($0.name).inserted }
   }
 
   private func writer(of format: OutputFormat) -> (any DatasetWriter)? {
     let (timestamp, version) = (request.timestamp, request.version)
     return switch format {
-    case .sdtmXPT: XPTWriter(timestamp: timestamp)
+    case .sdtmXPT, .sdtmPackage: XPTWriter(timestamp: timestamp)
     case .sdtmCSV: DatasetCSVWriter()
-    case .sdtmJSON: DatasetJSONWriter(.document, timestamp: timestamp, systemVersion: version)
+    case .sdtmJSON, .sdtmPackageJSON:
+      DatasetJSONWriter(.document, timestamp: timestamp, systemVersion: version)
     case .sdtmNDJSON: DatasetJSONWriter(.lines, timestamp: timestamp, systemVersion: version)
     case .fhirJSON, .fhirNDJSON, .canonical, .source: nil
     }

@@ -35,7 +35,7 @@ func subjectStreams(_ formats: [OutputFormat], _ study: Study) -> [any SubjectSt
     case .canonical: CanonicalStream(study: study)
     case .fhirJSON: FHIRStream(format, FHIRTranslator(study: study, packaging: .bundle))
     case .fhirNDJSON: FHIRStream(format, FHIRTranslator(study: study, packaging: .ndjson))
-    case .sdtmXPT, .sdtmJSON, .sdtmNDJSON, .sdtmCSV, .source: nil
+    case .sdtmXPT, .sdtmJSON, .sdtmNDJSON, .sdtmCSV, .sdtmPackage, .sdtmPackageJSON, .source: nil
     }
   }
 }

@@ -1,7 +1,7 @@
 import Glibc
 
-/// Seconds since 1970 as `2024-03-05T08:30:00Z`.
-func dateTimeText(_ timestamp: Int) -> String {
+/// Seconds since 1970 as every dataset format writes them: `2024-03-05T08:30:00Z`.
+public func dateTimeText(_ timestamp: Int) -> String {
   var instant = time_t(timestamp)
   var parts = tm()
   gmtime_r(&instant, &parts)

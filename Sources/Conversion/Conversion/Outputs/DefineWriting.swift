@@ -1,0 +1,55 @@
+import ByteStreams
+import ClinicalModel
+import DefineXMLWriter
+import SDTMTabulation
+
+/// Puts a define.xml and its stylesheet beside the datasets of each package that is asked for. All
+/// threads read the rows for what it says of them.
+struct DefineWriting {
+  private let request: Request
+  private let sink: OutputSink
+  private let study: Study
+
+  init(_ request: Request, _ sink: OutputSink, _ study: Study) {
+    self.request = request
+    self.sink = sink
+    self.study = study
+  }
+
+  func write(_ datasets: [Dataset]) async throws(StreamError) {
+    let packages = request.outputs.filter(\.isPackage)
+    guard !packages.isEmpty else { return }
+    let facts = try await facts(of: datasets)
+    for format in packages {
+      let writer = DefineXMLWriter(
+        study, fileExtension: format.fileExtension, timestamp: request.timestamp,
+        systemVersion: request.version)
+      let document = writer.document(of: Array(zip(datasets, facts)))
+      try write(document, as: format.datasetFolder + "define.xml")
+      let stylesheet = format.datasetFolder + DefineXMLWriter.stylesheetName
+      try write(DefineXMLWriter.stylesheet, as: stylesheet)
+    }
+  }
+
+  private func facts(of datasets: [Dataset]) async throws(StreamError) -> [DatasetFacts] {
+    let parts = datasets.indices.flatMap { index in
+      datasets[index].parts().map { (dataset: index, part: $0) }
+    }
+    var facts = datasets.map { DatasetFacts(of: $0) }
+    var next = 0
+    try await OrderedParts.run(
+      count: parts.count, threads: request.threads,
+      make: { number throws(StreamError) in try DatasetFacts(reading: parts[number].part) },
+      take: { read throws(StreamError) in
+        facts[parts[next].dataset].merge(read)
+        next += 1
+      })
+    return facts
+  }
+
+  private func write(_ bytes: [UInt8], as name: String) throws(StreamError) {
+    let output = try sink.output(name)
+    try output.write(bytes)
+    try sink.finish(output)
+  }
+}
