@@ -87,7 +87,7 @@ extension VariableOrigins {
     let deviation = study.regimen.isEmpty ? Derivation(.collected) : .completed(.deviation)
     return [
       "EXTRT": Derivation(.assigned), "EXDOSFRM": Derivation(.assigned),
-      "EXENDTC": .completed(.endOfDose),
+      "EXENDTC": .completed(.endOfDose), "ECENDTC": .completed(.endOfDose),
       "AEACN": hasSeveralDrugs ? .computed(.overallAction) : Derivation(.collected),
       "AEREL": hasSeveralDrugs ? .computed(.strongestCausality) : Derivation(.collected),
       "DSTERM": .completed(.impliedDisposition), "DSSTDTC": .completed(.impliedDisposition),
@@ -108,6 +108,7 @@ extension VariableOrigins {
     "EVAL": Derivation(.assigned), "DECOD": Derivation(.assigned),
     "CLAS": Derivation(.assigned), "CLASCD": Derivation(.assigned),
     "BODSYS": Derivation(.assigned), "BDSYCD": Derivation(.assigned),
-    "ENTPT": Derivation(.assigned), "STTPT": Derivation(.assigned),
+    "EVDTYP": Derivation(.assigned), "MOOD": Derivation(.assigned),
+    "PRESP": Derivation(.assigned), "ENTPT": Derivation(.assigned), "STTPT": Derivation(.assigned),
   ]
 }
