@@ -49,12 +49,17 @@ def by_pyreadstat(path):
     return frame_table(frame, list(metadata.column_labels))
 
 
+# What pandas makes of eight zero bytes, which are the number 0 in every transport file, SAS's own
+# too: it gives the fraction a leading digit that is not there.
+PANDAS_ZERO = 16.0**-65
+
+
 def by_pandas(path):
     with pandas.read_sas(path, format="xport", encoding="utf-8", iterator=True) as reader:
         labels = [text(field["label"]) for field in reader.fields]
         # An empty dataset has nothing to read; asking for it is an error in pandas.
         frame = reader.read() if reader.nobs else pandas.DataFrame(columns=reader.columns)
-    return frame_table(frame, labels)
+    return frame_table(frame.replace(PANDAS_ZERO, 0.0), labels)
 
 
 def text(value):
