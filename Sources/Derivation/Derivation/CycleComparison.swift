@@ -78,12 +78,12 @@ extension CycleComparison {
     guard let first = day(of: dose.start), let last = day(of: dose.end), first <= last else {
       return open.removeAll()
     }
-    let days = Array(first...last)
-    open.removeAll(where: days.contains)
+    open.removeAll { (first...last).contains($0) }
     guard dose.frequency == "QD", last <= cycleLength ?? 0,
-      !days.allSatisfy(plannedDays.contains)
+      !(first...last).allSatisfy(plannedDays.contains)
     else { return }
     open.removeAll()
+    let days = Array(first...last)
     report(
       .wrongDay,
       "given on \(text(days)) of cycle \(cycle.number), planned on \(text(plannedDays))",

@@ -51,10 +51,10 @@ extension XPORTReader {
     else { throw .notPossible("the head of its dataset is cut") }
     name = text(member + 2 * Self.recordSize + 8, 8)
     label = text(member + 3 * Self.recordSize + 32, 40)
-    let width = Int(text(member + 74, 4)) ?? 140
-    let count = Int(text(names + 54, 4)) ?? 0
     let start = names + Self.recordSize
-    guard start + count * width <= rows else { throw .notPossible("its variables are cut") }
+    guard let width = Int(text(member + 74, 4)), [136, 140].contains(width),
+      let count = Int(text(names + 54, 4)), count >= 0, start + count * width <= rows
+    else { throw .notPossible("the description of its variables is cut") }
     for index in 0..<count { variables.append(variable(at: start + index * width)) }
     rowsStart = rows + Self.recordSize
     rowWidth = variables.map { $0.position + $0.length }.max() ?? 0

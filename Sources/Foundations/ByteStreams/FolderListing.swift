@@ -2,8 +2,8 @@ import Glibc
 
 /// What lies in a folder.
 public enum FolderListing {
-  /// The names of its files, sorted, without hidden ones.
-  public static func files(in folder: String) throws(StreamError) -> [String] {
+  /// The names in it, sorted, without hidden ones.
+  public static func names(in folder: String) throws(StreamError) -> [String] {
     guard let handle = opendir(folder) else { throw .system(.reading, path: folder) }
     closedir(handle)
     return Paths.entries(folder).filter { !$0.hasPrefix(".") }.sorted()

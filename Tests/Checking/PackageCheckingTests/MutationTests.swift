@@ -44,6 +44,7 @@ import Testing
     Mutation("CP4001", "AE", 0, ["AESTDTC": "2024-13"]),
     Mutation("CP4001", "AE", 0, ["AESTDTC": "5 Mar 2024"]),
     Mutation("CP4001", "AE", 0, ["AESTDTC": "2023-02-29"]),
+    Mutation("CP4001", "AE", 0, ["AESTDTC": "+024-03-05"]),
     Mutation("CP4002", "AE", 0, ["AEENDTC": "2024-03-04", "AEENDY": "4"]),
     Mutation("CP4004", "AE", 0, ["AESTDY": "4"]),
     Mutation("CP4004", "AE", 0, ["AESTDTC": "2024-02-29", "AESTDY": "0"]),

@@ -17,7 +17,7 @@ private func dataset(_ name: String, _ rows: Rows) -> CheckedDataset {
   let names = (standard + given.subtracting(standard).sorted()).filter { !removed.contains($0) }
   let columns = names.map { column($0, definition) }
   return CheckedDataset(
-    file: "\(name.lowercased()).xpt", name: name, label: "", columns: columns,
+    file: "\(name.lowercased()).xpt", name: name, columns: columns,
     rows: rows.map { row in
       columns.map { column in
         guard let text = row[column.name] else { return .missing }
@@ -34,5 +34,5 @@ private func column(
 ) -> CheckedDataset.Column {
   let variable = definition?[name]
   return .init(
-    name: name, label: variable?.label ?? name, isNumber: variable?.type == .number, length: nil)
+    name: name, label: variable?.label ?? name, isNumber: variable?.type == .number)
 }

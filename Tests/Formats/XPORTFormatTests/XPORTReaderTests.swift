@@ -56,4 +56,16 @@ import XPORTFormat
       #expect(throws: XPORTError.self) { try XPORTReader(Array(good.prefix(length))) }
     }
   }
+
+  /// A damaged head gives another dataset or an error, and never a crash.
+  @Test(arguments: [0x00, 0x2D, 0x39, 0xFF] as [UInt8])
+  func aDamagedHeadIsSurvived(damage: UInt8) throws {
+    let good = try bytes([("a", 1), ("b", 2)])
+    for place in good.indices {
+      var bad = good
+      bad[place] = damage
+      guard let reader = try? XPORTReader(bad) else { continue }
+      for row in 0..<reader.rowCount { #expect(reader.row(row).count == reader.variables.count) }
+    }
+  }
 }

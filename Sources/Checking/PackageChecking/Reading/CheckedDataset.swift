@@ -4,7 +4,6 @@ public struct CheckedDataset: Sendable {
     public let name: String
     public let label: String
     public let isNumber: Bool
-    public let length: Int?
   }
 
   public enum Value: Equatable, Sendable {
@@ -15,15 +14,13 @@ public struct CheckedDataset: Sendable {
 
   public let file: String
   public let name: String
-  public let label: String
   public let columns: [Column]
   public var rows: [[Value]]
   private let places: [String: Int]
 
-  init(file: String, name: String, label: String, columns: [Column], rows: [[Value]]) {
+  init(file: String, name: String, columns: [Column], rows: [[Value]]) {
     self.file = file
     self.name = name
-    self.label = label
     self.columns = columns
     self.rows = rows
     places = Dictionary(columns.enumerated().map { ($1.name, $0) }) { first, _ in first }

@@ -46,7 +46,7 @@ struct DatasetJSONReader {
       let name = document.member("name", of: 0)
     else { throw fault("no Dataset-JSON: it has no name or no columns", line: 1) }
     return CheckedDataset(
-      file: file, name: document.text(of: name), label: text("label", 0, document),
+      file: file, name: document.text(of: name),
       columns: elements(of: columns, document).map { column($0, document) }, rows: [])
   }
 
@@ -54,8 +54,7 @@ struct DatasetJSONReader {
     let type = text("dataType", node, document)
     return .init(
       name: text("name", node, document), label: text("label", node, document),
-      isNumber: ["integer", "float", "double", "decimal"].contains(type),
-      length: document.member("length", of: node).flatMap(document.integer))
+      isNumber: ["integer", "float", "double", "decimal"].contains(type))
   }
 
   private func rowsIn(
@@ -67,9 +66,8 @@ struct DatasetJSONReader {
   private func row(
     _ document: JSONDocument, _ node: Int, _ dataset: CheckedDataset
   ) -> [CheckedDataset.Value] {
-    var values = elements(of: node, document).enumerated().map { index, node in
-      value(
-        node, document, isNumber: index < dataset.columns.count && dataset.columns[index].isNumber)
+    var values = zip(dataset.columns, elements(of: node, document)).map { column, node in
+      value(node, document, isNumber: column.isNumber)
     }
     while values.count < dataset.columns.count { values.append(.missing) }
     return values
@@ -83,7 +81,7 @@ struct DatasetJSONReader {
     case .bool: return .text(document.isTrue(node) ? "true" : "false")
     case .number, .string:
       let text = document.text(of: node)
-      if isNumber, let number = Double(text) { return .number(number) }
+      if isNumber, let number = Double(text), number.isFinite { return .number(number) }
       return text.isEmpty ? .missing : .text(text)
     }
   }

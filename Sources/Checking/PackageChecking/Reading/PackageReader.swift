@@ -8,7 +8,7 @@ public enum PackageReader {
   static let extensions = ["xpt", "json", "ndjson"]
 
   public static func read(folder: String) throws(Fault) -> CheckedPackage {
-    let names = try streaming { () throws(StreamError) in try FolderListing.files(in: folder) }
+    let names = try streaming { () throws(StreamError) in try FolderListing.names(in: folder) }
     for suffix in extensions {
       let files = names.filter { $0.hasSuffix(".\(suffix)") }
       guard !files.isEmpty else { continue }
@@ -39,9 +39,9 @@ public enum PackageReader {
       throw Fault(.inputUnparsable, "\(error)", at: Location(file: path))
     }
     return CheckedDataset(
-      file: path, name: reader.name, label: reader.label,
+      file: path, name: reader.name,
       columns: reader.variables.map {
-        .init(name: $0.name, label: $0.label, isNumber: $0.isNumber, length: $0.length)
+        .init(name: $0.name, label: $0.label, isNumber: $0.isNumber)
       },
       rows: (0..<reader.rowCount).map { reader.row($0).map(CheckedDataset.Value.init) })
   }

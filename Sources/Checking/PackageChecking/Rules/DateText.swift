@@ -52,7 +52,9 @@ struct DateText {
         continue
       }
       let digits = rest.prefix(width)
-      guard digits.utf8.count == width, let number = Int(digits), number >= 0 else { return nil }
+      guard digits.utf8.count == width, let number = Int(digits), digits.first != "+" else {
+        return nil
+      }
       parts.append(number)
       rest = rest.dropFirst(width)
     }

@@ -69,23 +69,16 @@ struct InputSet {
   private static func contents(
     of folder: String, format: InputFormat?, wants: (String) -> Bool
   ) throws(Fault) -> (wanted: [String], others: [String]) {
-    guard let stream = opendir(folder) else {
-      throw Fault(
-        .inputUnreadable, String(cString: strerror(errno)), at: Location(file: folder))
+    let names: [String]
+    do throws(StreamError) { names = try FolderListing.names(in: folder) } catch {
+      throw Fault(.inputUnreadable, error.reason, at: Location(file: folder))
     }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      names.append(
-        withUnsafePointer(to: &entry.pointee.d_name) {
-          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-        })
-    }
-    let (wanted, others) = names.filter { !$0.hasPrefix(".") }.sorted()
+    let (wanted, others) =
+      names
       .map { "\(folder)/\($0)" }.filter { !isFolder($0) }
       .partitioned { isWanted($0, format: format, wants: wants) }
     guard !wanted.isEmpty else {
-      let found = names.filter { !$0.hasPrefix(".") }.sorted().prefix(5).joined(separator: ", ")
+      let found = names.prefix(5).joined(separator: ", ")
       throw Fault(
         .inputUnreadable,
         "no file in the folder matches a form of the mapping or is an ODM or canonical export"
