@@ -116,7 +116,9 @@ let package = Package(
 
     .executableTarget(
       name: "clinpipe",
-      dependencies: ["Diagnostics", "ByteStreams", "Conversion", "PackageChecking"],
+      dependencies: [
+        "Diagnostics", "ByteStreams", "SDTMStandard", "Conversion", "PackageChecking",
+      ],
       path: "Sources/clinpipe", exclude: ["README.md"], swiftSettings: strict),
 
     // Not shipped: writes the sample studies and the exports that `make bench` measures.
@@ -155,7 +157,8 @@ let package = Package(
       dependencies: ["ClinicalModel", "SDTMStandard", "SDTMTabulation", "Terminology"],
       path: "Tests/Support/WrittenDatasets", swiftSettings: strict),
     tests("Writers", "XPTWriter", "WrittenDatasets", "ClinicalModel", "SDTMStandard"),
-    tests("Writers", "DatasetJSONWriter", "WrittenDatasets", "ClinicalModel"),
+    tests(
+      "Writers", "DatasetJSONWriter", "WrittenDatasets", "ClinicalModel", "SDTMStandard"),
     tests("Writers", "DatasetCSVWriter", "WrittenDatasets", "ClinicalModel"),
     tests(
       "Writers", "DefineXMLWriter", "WrittenDatasets", "ClinicalModel", "SDTMStandard",

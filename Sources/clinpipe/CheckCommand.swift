@@ -1,6 +1,7 @@
 import Conversion
 import Diagnostics
 import PackageChecking
+import SDTMStandard
 
 extension Verb {
   static let check = Verb(
@@ -8,10 +9,13 @@ extension Verb {
     summary: "check a package of datasets against the standard",
     details: """
       Reads transport files, Dataset-JSON or its NDJSON form, ours or another's, and tells where they depart
-      from SDTMIG 3.4, its terminology and its conformance rules: structure, keys, dates, study days, events,
+      from SDTMIG, its terminology and its conformance rules: structure, keys, dates, study days, events,
       deaths, supplemental qualifiers. Each rule has an id, and the id of the published rule that says the same.
       """,
     options: [
+      OptionSpec(
+        "sdtmig", value: "VERSION",
+        help: "guide to hold it against, 3.3 or 3.4 (default: as its TS says, else 3.4)"),
       OptionSpec(
         "ct", value: "FILE",
         help:
@@ -28,13 +32,20 @@ extension Verb {
       }
       let format = try reportFormat(arguments.last("format"))
       let level = try Verb.failLevel(arguments.last("fail-level"), of: "check")
+      let guide = try guide(arguments.last("sdtmig"))
       let terminology = try TerminologyFile.load(arguments.last("ct"))
       var package = try PackageReader.read(folder: arguments.operands[0])
+      if let guide { package.guide = guide }
       package.terminology = terminology
       let departures = package.check()
       try Terminal.print(format.write(departures))
       return departures.contains { $0.severity >= level } ? .doneWithFindings : .done
     })
+
+  private static func guide(_ version: String?) throws(UsageError) -> Guide? {
+    guard let version else { return nil }
+    return try choice(version, "version of SDTMIG", of: "check")
+  }
 
   private static func reportFormat(_ name: String?) throws(UsageError) -> CheckReport {
     guard let name else { return .text }

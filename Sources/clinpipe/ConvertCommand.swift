@@ -20,6 +20,7 @@ extension Verb {
       OptionSpec(
         "output", "o", value: "PATH", help: "folder or file to write, - for standard output"),
       OptionSpec("domain", "d", value: "NAMES", help: "only these datasets: AE,EX"),
+      OptionSpec("sdtmig", value: "VERSION", help: "guide of the datasets: 3.3 or 3.4 (default)"),
       OptionSpec(
         "ct", value: "FILE",
         help:

@@ -15,6 +15,7 @@ extension Request {
     }
     encoding = try checkedEncoding(arguments.last("encoding"))
     domains = datasetNames(arguments)
+    if let name = arguments.last("sdtmig") { guide = try choice(name, "version of SDTMIG") }
     terminologyPath = arguments.last("ct")
     rejectsPath = try tablePath(arguments, "rejects")
     findingsPath = try tablePath(arguments, "findings")
@@ -33,14 +34,15 @@ extension Request {
     if outputs.contains(.source), outputs.count > 1 {
       throw UsageError("source stands before the mapping and is written alone", "convert")
     }
-    if domains != nil, !outputs.contains(where: \.isDatasets) {
-      let names = outputs.map(\.rawValue).joined(separator: ", ")
-      throw UsageError("--domain chooses SDTM datasets; there are none in \(names)", "convert")
-    }
-    if terminologyPath != nil, !outputs.contains(where: \.isDatasets) {
-      let names = outputs.map(\.rawValue).joined(separator: ", ")
-      throw UsageError("--ct is for SDTM datasets; there are none in \(names)", "convert")
-    }
+    if domains != nil { try needDatasets("--domain chooses") }
+    if terminologyPath != nil { try needDatasets("--ct is for") }
+    if guide != nil { try needDatasets("--sdtmig is for") }
+  }
+
+  private func needDatasets(_ option: String) throws(UsageError) {
+    if outputs.contains(where: \.isDatasets) { return }
+    let names = outputs.map(\.rawValue).joined(separator: ", ")
+    throw UsageError("\(option) SDTM datasets; there are none in \(names)", "convert")
   }
 
   /// A folder where several files are to be written, else a file; standard output without -o.
@@ -104,13 +106,14 @@ func inputPaths(_ arguments: Arguments, _ verb: String) throws(UsageError) -> [S
   return ["-"]
 }
 
-private func choice<F: CaseIterable & RawRepresentable<String>>(
-  _ name: String, _ what: String
+/// One of the cases of a type by its name.
+func choice<F: CaseIterable & RawRepresentable<String>>(
+  _ name: String, _ what: String, of verb: String = "convert"
 ) throws(UsageError) -> F {
   if let format = F(rawValue: name) { return format }
   let names = F.allCases.map(\.rawValue)
   throw UsageError(
-    "unknown \(what) \"\(name)\"\(suggestionAndAll(for: name, among: names))", "convert")
+    "unknown \(what) \"\(name)\"\(suggestionAndAll(for: name, among: names))", verb)
 }
 
 /// A table's name says how it is written; a device's name can't.

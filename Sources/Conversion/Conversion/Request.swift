@@ -1,3 +1,5 @@
+import SDTMStandard
+
 /// What a person asks for.
 public struct Request: Sendable {
   public enum Destination: Sendable, Equatable {
@@ -11,6 +13,8 @@ public struct Request: Sendable {
   public var mappingPath: String?
   /// A package of SDTM terminology; nil for the built-in codelists.
   public var terminologyPath: String?
+  /// The guide that datasets follow; nil for the newest.
+  public var guide: Guide?
   public var inputFormat: InputFormat?
   public var encoding: String?
   public var outputs: [OutputFormat] = []

@@ -85,7 +85,7 @@ extension Codelist {
     let near = nearestValues(to: text)
     if !near.isEmpty { return "; did you mean \(Self.quoted(near, "or"))?" }
     guard terms.count <= 12 else { return "" }
-    return "; right are \(Self.quoted(terms.map(\.value), "and"))"
+    return "; there is \(Self.quoted(terms.map(\.value), "and"))"
   }
 
   private static func quoted(_ values: [String], _ conjunction: String) -> String {

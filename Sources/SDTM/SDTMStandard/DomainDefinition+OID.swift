@@ -8,7 +8,7 @@ extension DomainDefinition {
 extension SDTMStandard {
   public static func studyOID(of study: String) -> String { "STUDY.\(study)" }
 
-  public static func metaDataVersionOID(of study: String) -> String {
-    "MDV.\(study).\(guide).\(version)"
+  public static func metaDataVersionOID(of study: String, _ guide: Guide) -> String {
+    "MDV.\(study).\(Guide.name).\(guide.rawValue)"
   }
 }

@@ -1,4 +1,4 @@
-/// A dataset as SDTMIG 3.4 describes it: data, one file a domain.
+/// A dataset as the guide describes it: data, one file a domain (SDTMIG 3.4).
 public struct DomainDefinition: Hashable, Sendable {
   /// The name of the dataset: `AE`, `SUPPAE`.
   public var name: String
@@ -12,6 +12,8 @@ public struct DomainDefinition: Hashable, Sendable {
   public var variables: [VariableDefinition]
   /// The domain whose records a SUPP-- dataset qualifies.
   public var parent: String?
+  /// The edition of the guide that describes it so.
+  public var guide = Guide.newest
 
   public init(
     _ name: String, _ label: String, _ observationClass: ObservationClass, structure: String,

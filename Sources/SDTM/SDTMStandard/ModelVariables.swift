@@ -44,6 +44,20 @@ enum ModelVariables {
     --REPNUM --RSTIND --RSTMOD
     """
 
+  /// What SDTM 2.0 brought to the four lists above, and 1.7 does not have.
+  static let generalSince2_0 =
+    "--BEATNO --XDY --XSTDY --XENDY --CHDY --CHSTDY --CHENDY --PTFL --PDUR"
+  static let interventionsSince2_0 =
+    "--REASOC --CNTMOD --EPCHGI --TDOSD --FTDOSD --METHOD --RSTIND --RSTMOD"
+  static let eventsSince2_0 =
+    "--EVDTYP --REASOC --CNTMOD --EPCHGI --RLDEV --SINTV --UNANT --RLPRT --RLPRC"
+  static let findingsSince2_0 = """
+    --SBMRKS --CELSTA --CSMRKS --CNTMOD --EPCHGI --TSTCND --CNDAGT --BDAGNT --ABCLID --MRKSTR \
+    --GATE --GATDEF --TSTOPO --MSCBCE --AGENT --CONC --CONCU --SPTSTD --TSTPNL --RESSCL --RESTYP \
+    --COLSRT --LLOD --IMPLBL --INHERT --GENREF --CHROM --SYM --SYMTYP --GENLOC --GENSR --SEQID \
+    --PVRID --COPYID --TMTHSN --CLSIG --REASPF --RSTIND --RSTMOD
+    """
+
   /// The variables of DM.
   static let demographics = """
     STUDYID DOMAIN USUBJID SUBJID RFSTDTC RFENDTC RFXSTDTC RFXENDTC RFCSTDTC RFCENDTC \
@@ -57,12 +71,16 @@ extension DomainDefinition {
   /// The names that the model has already given away in this domain, and that no supplemental
   /// qualifier may take (SDTMIG 3.4, 8.4.1).
   public var standardVariableNames: Set<String> {
-    var names = Set(variables.map(\.name))
-    for list in [ModelVariables.general, classVariables] {
-      names.formUnion(
-        list.split(separator: " ").map { $0.hasPrefix("--") ? name + $0.dropFirst(2) : String($0) })
+    var names = self.names(ModelVariables.general).union(self.names(classVariables))
+    if guide == .v3_3 {
+      names.subtract(self.names(ModelVariables.generalSince2_0))
+      names.subtract(self.names(classVariablesSince2_0))
     }
-    return names
+    return names.union(variables.map(\.name))
+  }
+
+  private func names(_ list: String) -> Set<String> {
+    Set(list.split(separator: " ").map { $0.hasPrefix("--") ? name + $0.dropFirst(2) : String($0) })
   }
 
   private var classVariables: String {
@@ -71,6 +89,15 @@ extension DomainDefinition {
     case .events: ModelVariables.events
     case .findings: ModelVariables.findings
     case .specialPurpose, .relationship, .trialDesign: ModelVariables.demographics
+    }
+  }
+
+  private var classVariablesSince2_0: String {
+    switch observationClass {
+    case .interventions: ModelVariables.interventionsSince2_0
+    case .events: ModelVariables.eventsSince2_0
+    case .findings: ModelVariables.findingsSince2_0
+    case .specialPurpose, .relationship, .trialDesign: "RFCSTDTC RFCENDTC"
     }
   }
 }

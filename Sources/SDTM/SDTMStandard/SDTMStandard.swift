@@ -1,8 +1,5 @@
 /// The part of the SDTM Implementation Guide that is written.
 public enum SDTMStandard {
-  public static let guide = "SDTMIG"
-  public static let version = "3.4"
-
   /// Every domain, in the order in which datasets are written. A new domain gets its line here.
   public static let domains: [DomainDefinition] = [
     .demographics, .comments, .subjectElements, .subjectVisits, .medications, .exposureAsCollected,
@@ -12,10 +9,10 @@ public enum SDTMStandard {
     .trialSummary,
   ]
 
-  /// The dataset of a name, `AE` or `SUPPAE`; nil when it is not written.
-  public static func dataset(named name: String) -> DomainDefinition? {
-    if let domain = domains.first(where: { $0.name == name }) { return domain }
+  /// The dataset of a name, `AE` or `SUPPAE`, in an edition of the guide; nil when it is not written.
+  public static func dataset(named name: String, in guide: Guide = .newest) -> DomainDefinition? {
+    if let domain = domains.first(where: { $0.name == name }) { return domain.asIn(guide) }
     return domains.lazy.filter { $0.observationClass != .trialDesign }
-      .map(DomainDefinition.supplemental(to:)).first { $0.name == name }
+      .map(DomainDefinition.supplemental(to:)).first { $0.name == name }?.asIn(guide)
   }
 }

@@ -5,6 +5,8 @@ extension FindingCode {
   public static let notInCodelist = FindingCode("ct-not-in-codelist")
   /// A value that a sponsor added to an extensible codelist.
   public static let sponsorTerm = FindingCode("ct-sponsor-term")
+  /// A visit that did not take place, for which the guide has no place.
+  public static let visitLeftOut = FindingCode("visit-left-out")
   /// A qualifier whose name can't stand in QNAM.
   public static let qualifierName = FindingCode("qualifier-name")
   public static let qualifierLabel = FindingCode("qualifier-label")

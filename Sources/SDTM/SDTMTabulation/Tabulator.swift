@@ -5,9 +5,13 @@ import Terminology
 /// Turns subjects into rows of SDTM datasets. One serves all threads.
 public struct Tabulator: Sendable {
   public let study: Study
+  public let guide: Guide
   public let terminology: Terminology
   /// Each domain, followed by its SUPP-- dataset; then those about the study itself.
   public let definitions: [DomainDefinition]
+  /// What rows are written and stored by: the tables of the newest guide, whatever a dataset then
+  /// shows of them.
+  let storedDefinitions: [DomainDefinition]
   /// Of each definition, whether its dataset was asked for.
   let isWanted: [Bool]
   /// Of each definition, whether it is a domain that was asked for by its name: it is written even
@@ -18,19 +22,22 @@ public struct Tabulator: Sendable {
 
   /// - Parameter datasets: names of those wanted, such as `AE` and `SUPPAE`; nil for all.
   public init(
-    study: Study, datasets: Set<String>? = nil, terminology: Terminology = .builtIn
+    study: Study, datasets: Set<String>? = nil, guide: Guide = .newest,
+    terminology: Terminology = .builtIn
   ) {
     let context = StudyContext(study, terminology)
     self.study = study
+    self.guide = guide
     self.terminology = terminology
     domains = Self.tabulations.map { $0.init(context) }
-    definitions =
+    storedDefinitions =
       Self.tabulations.flatMap {
         [$0.definition, DomainDefinition.supplemental(to: $0.definition)]
       } + Self.studyTabulations.map { $0.definition }
+    definitions = storedDefinitions.map { $0.asIn(guide) }
     isWanted = definitions.map { datasets?.contains($0.name) ?? true }
     isNamed = definitions.map { $0.parent == nil && datasets?.contains($0.name) == true }
-    layouts = Self.tabulations.map { DomainLayout($0.definition, terminology) }
+    layouts = Self.tabulations.map { DomainLayout($0.definition, guide, terminology) }
   }
 
   /// Puts a subject's rows in the place of what `rows` held. The subject must have its derived

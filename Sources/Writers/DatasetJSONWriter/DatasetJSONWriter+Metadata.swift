@@ -20,7 +20,7 @@ extension DatasetJSONWriter {
     pair("version", systemVersion)
     json.endObject()
     pair("studyOID", SDTMStandard.studyOID(of: dataset.study))
-    pair("metaDataVersionOID", SDTMStandard.metaDataVersionOID(of: dataset.study))
+    pair("metaDataVersionOID", SDTMStandard.metaDataVersionOID(of: dataset.study, definition.guide))
     pair("itemGroupOID", definition.oid)
     json.key("records")
     json.integer(dataset.rowCount)

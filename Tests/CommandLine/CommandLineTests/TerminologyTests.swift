@@ -31,7 +31,7 @@ import Testing
     #expect(
       findings.contains(
         "ct-not-in-codelist,\"SEX \"\"M\"\" is not in the closed codelist SEX (C66731, 2030-01-04)"
-          + "; right are \"\"F\"\"\""), "\(findings)")
+          + "; there is \"\"F\"\"\""), "\(findings)")
     let define = try #require(scratch.text("out/define.xml"))
     #expect(define.contains("PublishingSet=\"SDTM\" Version=\"2030-01-04\""))
     #expect(define.contains("Name=\"C99999\"") && !define.contains("Name=\"C16576\""))
@@ -43,7 +43,7 @@ import Testing
     func check(_ words: String...) -> String {
       Program.clinpipe(["check", "out"] + words, in: scratch.path).text
     }
-    #expect(check("--ct", "ct.txt").contains("\"M\" is not in SEX; right are \"F\""))
+    #expect(check("--ct", "ct.txt").contains("\"M\" is not in SEX; there is \"F\""))
     #expect(!check().contains("is not in SEX"))
   }
 

@@ -49,7 +49,7 @@ import Testing
 
   @Test func adviceNamesAllTermsOfAShortList() {
     #expect(
-      Codelist.severity.advice(on: "xyz") == "; right are \"MILD\", \"MODERATE\" and \"SEVERE\"")
+      Codelist.severity.advice(on: "xyz") == "; there is \"MILD\", \"MODERATE\" and \"SEVERE\"")
     #expect(Codelist.severity.advice(on: "MODERAT") == "; did you mean \"MODERATE\"?")
     #expect(Codelist.unit.advice(on: "xyzzy") == "")
   }

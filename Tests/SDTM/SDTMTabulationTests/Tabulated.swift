@@ -14,9 +14,10 @@ struct Tabulated {
 
   init(
     _ subjects: [Subject], study: Study = sampleStudy(), datasets names: Set<String>? = nil,
-    terminology: Terminology = .builtIn, memoryLimit: Int = 8 << 20
+    guide: Guide = .newest, terminology: Terminology = .builtIn, memoryLimit: Int = 8 << 20
   ) throws {
-    let tabulator = Tabulator(study: study, datasets: names, terminology: terminology)
+    let tabulator = Tabulator(
+      study: study, datasets: names, guide: guide, terminology: terminology)
     let all = Datasets(tabulator, memoryLimit: memoryLimit)
     var rows = SubjectRows(for: tabulator)
     for subject in subjects {

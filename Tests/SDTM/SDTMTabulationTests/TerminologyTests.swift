@@ -46,7 +46,7 @@ import Testing
     #expect(found.count == 2 && found.allSatisfy { $0.severity == .error })
     #expect(
       found[0].message == "AEOUT \"UNKNOWN\" is not in the closed codelist OUT (C66768, 2030-01-04)"
-        + "; right are \"Recovering/Resolving\", \"FATAL\" and \"FATALITY\"")
+        + "; there is \"Recovering/Resolving\", \"FATAL\" and \"FATALITY\"")
     #expect(all["AE"][0]["AEOUT"] == "UNKNOWN", "what was collected stays")
   }
 

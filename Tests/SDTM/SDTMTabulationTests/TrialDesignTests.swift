@@ -56,12 +56,14 @@ import Testing
     (age.parameter, age.nullFlavor) = ("AGEMAX", "PINF")
     study.summary = [age]
     let rows = try Tabulated([], study: study)["TS"]
-    let wanted = ["AGEMAX", "FCNTRY", "FCNTRY", "STYPE", "TRT", "TRT"]
+    let wanted = [
+      "AGEMAX", "FCNTRY", "FCNTRY", "SDTIGVER", "SDTMVER", "STYPE", "TRT", "TRT",
+    ]
     #expect(rows.map { $0["TSPARMCD"] } == wanted)
-    #expect(rows.map { $0["TSSEQ"] } == ["1", "1", "2", "1", "1", "2"])
+    #expect(rows.map { $0["TSSEQ"] } == ["1", "1", "2", "1", "1", "1", "1", "2"])
     #expect(rows[0]["TSPARM"] == "Planned Maximum Age of Subjects" && rows[0]["TSVAL"] == nil)
     #expect(rows[0]["TSVALNF"] == "PINF")
-    #expect(rows[3]["TSVALCD"] == "C16084" && rows[3]["TSVCDREF"] == "CDISC CT")
+    #expect(rows[5]["TSVALCD"] == "C16084" && rows[5]["TSVCDREF"] == "CDISC CT")
   }
 
   @Test func aStudyWithoutPlanHasNoPlan() throws {

@@ -6,15 +6,16 @@ import Terminology
 /// The bytes that a writer makes of one dataset of a few subjects.
 /// - Parameter partSize: of the dataset's parts; a very small one makes a part of each subject.
 public func bytes(
-  of name: String, _ subjects: [Subject], _ writer: some DatasetWriter, partSize: Int = 1 << 16
+  of name: String, _ subjects: [Subject], _ writer: some DatasetWriter, partSize: Int = 1 << 16,
+  guide: Guide = .newest
 ) throws -> [UInt8] {
-  let dataset = try dataset(name, subjects)
+  let dataset = try dataset(name, subjects, guide)
   let rows = try dataset.parts(ofBytes: partSize).map { try writer.rows(of: $0) }
   return try writer.head(of: dataset, name: name) + rows.joined() + writer.foot(of: dataset)
 }
 
-private func dataset(_ name: String, _ subjects: [Subject]) throws -> Dataset {
-  let datasets = try datasets([name], subjects)
+private func dataset(_ name: String, _ subjects: [Subject], _ guide: Guide) throws -> Dataset {
+  let datasets = try datasets([name], subjects, guide: guide)
   guard let dataset = datasets.first(where: { $0.definition.name == name }) else {
     throw NoSuchDataset(name: name)
   }
@@ -29,9 +30,10 @@ public func sampleStudy() -> Study {
 
 public func datasets(
   _ names: Set<String>?, _ subjects: [Subject], study: Study = sampleStudy(),
-  terminology: Terminology = .builtIn
+  guide: Guide = .newest, terminology: Terminology = .builtIn
 ) throws -> [Dataset] {
-  let tabulator = Tabulator(study: study, datasets: names, terminology: terminology)
+  let tabulator = Tabulator(
+    study: study, datasets: names, guide: guide, terminology: terminology)
   let datasets = Datasets(tabulator)
   var rows = SubjectRows(for: tabulator)
   let memory = TabulationMemory(for: tabulator)

@@ -1,4 +1,5 @@
 import DatasetJSONWriter
+import SDTMStandard
 import Testing
 import WrittenDatasets
 
@@ -29,6 +30,15 @@ import WrittenDatasets
       lines[1]
         == #"["SMPL","EX","SMPL-0",1,"말린 \"약\", A","5.5","mg",null,"2024-03-01","2024-03-01",1,1]"#
     )
+  }
+
+  @Test func theMetadataVersionIsThatOfTheGuide() throws {
+    let writer = DatasetJSONWriter(.lines, timestamp: 0, systemVersion: "1.0")
+    for guide in [Guide.v3_3, .v3_4] {
+      let bytes = try bytes(of: "EX", [subject("1", doses: ["5"])], writer, guide: guide)
+      let text = String(decoding: bytes, as: UTF8.self)
+      #expect(text.contains("\"metaDataVersionOID\":\"MDV.SMPL.SDTMIG.\(guide.rawValue)\""))
+    }
   }
 
   @Test func wholeNumbersAreIntegers() throws {

@@ -1,4 +1,5 @@
 import ClinicalModel
+import SDTMStandard
 import Testing
 import WrittenDatasets
 
@@ -15,6 +16,15 @@ import WrittenDatasets
     #expect(json.contains("xlink:href=\"ex.json\""))
     #expect(element("ItemGroupDef", "IG.DM", in: xpt).contains("Repeating=\"No\""))
     #expect(group.contains("Repeating=\"Yes\" IsReferenceData=\"No\""))
+  }
+
+  @Test func theGuideIsTheOneThatDatasetsFollow() throws {
+    let old = try define([subject("1", doses: ["5"])], guide: .v3_3)
+    #expect(old.contains("Name=\"SDTMIG\" Type=\"IG\" Version=\"3.3\""))
+    #expect(old.contains("OID=\"MDV.SMPL.SDTMIG.3.3\"") && old.contains("after SDTMIG 3.3"))
+    #expect(!old.contains("3.4"))
+    let new = try define([subject("1", doses: ["5"])])
+    #expect(new.contains("Type=\"IG\" Version=\"3.4\"") && new.contains("SDTMIG.3.4\""))
   }
 
   @Test func supplementsNameTheDomainTheyBelongTo() throws {

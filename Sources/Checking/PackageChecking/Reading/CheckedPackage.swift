@@ -1,13 +1,24 @@
+import SDTMStandard
 import Terminology
 
 /// The datasets of a package, and what rules look up in them again and again.
 public struct CheckedPackage: Sendable {
   public var datasets: [CheckedDataset]
+  /// What its datasets are held against.
+  public var guide = Guide.newest
   /// What its values are held against.
   public var terminology = Terminology.builtIn
 
   init(_ datasets: [CheckedDataset]) {
     self.datasets = datasets.sorted { $0.name < $1.name }
+    guide = statedGuide ?? .newest
+  }
+
+  /// The guide that TS names (parameter SDTIGVER).
+  private var statedGuide: Guide? {
+    guard let summary = self["TS"] else { return nil }
+    let row = summary.rows.indices.first { summary.text("TSPARMCD", $0) == "SDTIGVER" }
+    return row.flatMap { summary.text("TSVAL", $0) }.flatMap(Guide.init)
   }
 
   subscript(name: String) -> CheckedDataset? { datasets.first { $0.name == name } }

@@ -141,8 +141,8 @@ extension CheckedPackage {
   func forEachDefinition(_ body: (CheckedDataset, DomainDefinition) -> Void) {
     for dataset in datasets {
       guard
-        let definition = SDTMStandard.dataset(named: dataset.name)
-          ?? SDTMStandard.dataset(named: dataset.domain)
+        let definition = SDTMStandard.dataset(named: dataset.name, in: guide)
+          ?? SDTMStandard.dataset(named: dataset.domain, in: guide)
       else { continue }
       body(dataset, definition)
     }

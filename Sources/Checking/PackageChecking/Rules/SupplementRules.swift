@@ -26,7 +26,9 @@ extension Rule {
     Rule("CP7003", ["CG0314"], .error, "a qualifier has the name of a standard variable") {
       package, report in
       for dataset in package.supplements {
-        guard let parent = SDTMStandard.dataset(named: dataset.domain) else { continue }
+        guard let parent = SDTMStandard.dataset(named: dataset.domain, in: package.guide) else {
+          continue
+        }
         for row in dataset.rows.indices {
           guard let name = dataset.text("QNAM", row), parent.standardVariableNames.contains(name)
           else {

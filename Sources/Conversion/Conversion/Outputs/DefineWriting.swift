@@ -21,7 +21,8 @@ struct DefineWriting {
     let facts = try await facts(of: datasets)
     for format in packages {
       let writer = DefineXMLWriter(
-        tabulator.study, terminology: tabulator.terminology, fileExtension: format.fileExtension,
+        tabulator.study, guide: tabulator.guide, terminology: tabulator.terminology,
+        fileExtension: format.fileExtension,
         timestamp: request.timestamp, systemVersion: request.version)
       let document = writer.document(of: Array(zip(datasets, facts)))
       try write(document, as: format.datasetFolder + "define.xml")

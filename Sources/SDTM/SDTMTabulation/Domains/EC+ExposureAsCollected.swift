@@ -42,7 +42,7 @@ struct ExposureAsCollectedTabulation: DomainTabulation {
       records.text(presp, "Y")
       records.flag(occur, isGiven)
     }
-    records.text(reasoc, dose.notGivenReason)
+    records.textOrQualifier(reasoc, dose.notGivenReason)
     let amount = isGiven ? dose.amount.map { (number: $0.number, unit: $0.unit) } : nil
     columns.describe(dose, amount: amount, subject, &records)
     columns.perform(dose, &records)

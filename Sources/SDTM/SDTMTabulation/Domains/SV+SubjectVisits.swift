@@ -1,4 +1,5 @@
 import ClinicalModel
+import Diagnostics
 import SDTMStandard
 
 /// One record per visit that took place, or that was planned and did not: as collected, else from the
@@ -25,8 +26,7 @@ struct SubjectVisitTabulation: DomainTabulation {
   init(_ context: StudyContext) { self.context = context }
 
   func tabulate(_ subject: Subject, _ records: inout RecordWriter) {
-    let visits = subject.visits + subject.visitsOfRecords(besides: subject.visits)
-    let numbered = visits.map { visit in
+    let numbered = visits(of: subject, &records).map { visit in
       (visit, context.visit(visit.name), visit.number ?? context.visit(visit.name)?.number)
     }
     var unplanned = 0
@@ -47,6 +47,20 @@ struct SubjectVisitTabulation: DomainTabulation {
     if a?.value != b?.value { return a?.value ?? .infinity < b?.value ?? .infinity }
     guard let x = x.start, let y = y.start else { return x.start != nil && y.start == nil }
     return x.precedes(y)
+  }
+
+  /// The visits that took place, where SV has no variable to say that one did not.
+  private func visits(of subject: Subject, _ records: inout RecordWriter) -> [Visit] {
+    let all = subject.visits + subject.visitsOfRecords(besides: subject.visits)
+    if records.layout.guideHas(occur) { return all }
+    for visit in all where visit.occurred == false {
+      let reason = visit.reason.map { " (\($0))" } ?? ""
+      records.find(
+        .visitLeftOut, .note,
+        "visit \(visit.name ?? "") did not take place\(reason): SV of SDTMIG 3.3 has no place for it"
+      )
+    }
+    return all.filter { $0.occurred != false }
   }
 
   private func write(

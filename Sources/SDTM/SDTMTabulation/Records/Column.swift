@@ -19,15 +19,21 @@ final class DomainLayout: Sendable {
   let definition: DomainDefinition
   /// The codelists of each variable; several where another variable tells which one holds (DSDECOD).
   let codelists: [[Codelist]]
+  let guide: Guide
   let terminology: Terminology
+  /// Of each variable, whether the guide has it.
+  private let isInGuide: [Bool]
   let standardNames: Set<String>
   /// `AESEQ`, numbered in each subject; none in DM.
   let sequence: Column?
   let supplement = SupplementLayout()
 
-  init(_ definition: DomainDefinition, _ terminology: Terminology) {
+  init(_ definition: DomainDefinition, _ guide: Guide, _ terminology: Terminology) {
     self.definition = definition
+    self.guide = guide
     self.terminology = terminology
+    let published = definition.asIn(guide)
+    isInGuide = definition.variables.map { published[$0.name] != nil }
     codelists = definition.variables.map { variable in
       variable.codelists.compactMap { terminology[$0] }
     }
@@ -36,6 +42,9 @@ final class DomainLayout: Sendable {
     sequence =
       isOfSubjects ? definition.index(of: "\(definition.name)SEQ").map(Column.init) : nil
   }
+
+  /// Whether the edition of the guide that datasets follow has the variable.
+  func guideHas(_ column: Column) -> Bool { isInGuide[column.index] }
 }
 
 /// The places of the variables of SUPP--, which are the same for all domains.

@@ -51,6 +51,14 @@ extension RecordWriter {
     qualifyContinuations(of: qualifier, pieces.dropFirst())
   }
 
+  /// A text of a variable that not every edition of the guide has: where it lacks it, a qualifier
+  /// of the same name.
+  mutating func textOrQualifier(_ column: Column, _ value: String?) {
+    if layout.guideHas(column) { return text(column, value) }
+    let variable = layout.definition.variables[column.index]
+    qualify(Supplement(variable.name, variable.label), value)
+  }
+
   /// A value of the variable's codelist, as the codelist spells it (SDTMIG 3.4, 4.3); or a name of
   /// which a study has few.
   mutating func term(_ column: Column, _ value: String?) {

@@ -3,6 +3,8 @@ import SDTMStandard
 /// A dataset that is ready to be written.
 public struct Dataset: Sendable {
   public let definition: DomainDefinition
+  /// The types of the variables in the order in which rows are stored.
+  let storedTypes: [ValueType]
   /// What stands in STUDYID.
   public let study: String
   /// The columns that appear: the required and expected ones, and those permissible that hold data
@@ -34,8 +36,8 @@ extension DomainDefinition {
 /// A column of a dataset.
 public struct DatasetColumn: Hashable, Sendable {
   public let variable: VariableDefinition
-  /// The place of its variable in the definition.
-  public let index: Int
+  /// The place of its values in the rows that are stored; nil for a variable that nothing fills.
+  let index: Int?
   /// Of texts, in bytes: the longest value, at least 1. Of numbers, 8.
   public internal(set) var length: Int
   /// Of numbers: whether all are whole.

@@ -3,12 +3,14 @@ import SDTMStandard
 extension DatasetColumn {
   /// The columns of a dataset, from what its values turned out to be.
   static func layout(
-    of definition: DomainDefinition, _ summaries: [ColumnSummary], rowCount: Int,
+    of definition: DomainDefinition, _ stored: DomainDefinition, _ summaries: [ColumnSummary],
+    rowCount: Int,
     study: String, subjectLength: Int
   ) -> [DatasetColumn] {
     var columns: [DatasetColumn] = []
-    for (index, variable) in definition.variables.enumerated() {
-      var summary = summaries[index]
+    for variable in definition.variables {
+      let index = stored.index(of: variable.name)
+      var summary = index.map { summaries[$0] } ?? ColumnSummary()
       if definition.isShared(variable.name) {
         summary.filled = rowCount
         summary.maxLength =
@@ -34,7 +36,7 @@ extension DatasetColumn {
     name.hasSuffix("DY") && columns.contains { $0.variable.name == name.dropLast(2) + "DTC" }
   }
 
-  private init(_ variable: VariableDefinition, _ index: Int, _ summary: ColumnSummary) {
+  private init(_ variable: VariableDefinition, _ index: Int?, _ summary: ColumnSummary) {
     self.variable = variable
     self.index = index
     length = variable.type == .text ? max(1, summary.maxLength) : 8

@@ -36,10 +36,11 @@ public struct DatasetPart: Sendable {
 
   @usableFromInline
   func makeReader() -> RowReader {
-    var columns = Array(repeating: -1, count: dataset.definition.variables.count)
-    for (number, column) in dataset.columns.enumerated() { columns[column.index] = number }
-    return RowReader(
-      columns: columns, isText: dataset.definition.variables.map { $0.type == .text })
+    var columns = Array(repeating: -1, count: dataset.storedTypes.count)
+    for (number, column) in dataset.columns.enumerated() {
+      if let index = column.index { columns[index] = number }
+    }
+    return RowReader(columns: columns, isText: dataset.storedTypes.map { $0 == .text })
   }
 
   /// Calls `body` with the texts of the columns that all rows of a subject share, and with its rows.

@@ -19,7 +19,7 @@ public final class Datasets {
   ///   on in a temporary file.
   public init(_ tabulator: Tabulator, memoryLimit: Int = 2 << 20) {
     self.tabulator = tabulator
-    stores = tabulator.definitions.map {
+    stores = tabulator.storedDefinitions.map {
       RowStore(columnCount: $0.variables.count, memoryLimit: memoryLimit)
     }
   }
@@ -45,20 +45,21 @@ public final class Datasets {
     var datasets: [Dataset] = []
     for (index, definition) in tabulator.definitions.enumerated() where tabulator.isWanted[index] {
       guard stores[index].rowCount > 0 || tabulator.isNamed[index] else { continue }
-      datasets.append(try dataset(definition, stores[index]))
+      datasets.append(try dataset(definition, tabulator.storedDefinitions[index], stores[index]))
     }
     return datasets
   }
 
   private func dataset(
-    _ definition: DomainDefinition, _ store: RowStore
+    _ definition: DomainDefinition, _ stored: DomainDefinition, _ store: RowStore
   ) throws(StreamError) -> Dataset {
     let study = tabulator.study.id ?? ""
     let columns = DatasetColumn.layout(
-      of: definition, store.summaries, rowCount: store.rowCount, study: study,
+      of: definition, stored, store.summaries, rowCount: store.rowCount, study: study,
       subjectLength: keys.maxLength)
     return Dataset(
-      definition: definition, study: study, columns: columns, rowCount: store.rowCount,
+      definition: definition, storedTypes: stored.variables.map(\.type), study: study,
+      columns: columns, rowCount: store.rowCount,
       rows: try store.finish(keys), keys: keys)
   }
 }

@@ -17,8 +17,9 @@ struct SummaryTabulation: StudyTabulation {
   private let vcdver = definition.column("TSVCDVER")
 
   func tabulate(_ study: Study, _ records: inout RecordWriter) {
-    let own = study.ownParameters(records.layout.terminology)
-    let parameters = (own + study.summary).enumerated().sorted {
+    let layout = records.layout
+    let described = study.ownParameters(layout.terminology) + study.summary
+    let parameters = layout.guide.described(in: described).enumerated().sorted {
       ($0.element.parameter ?? "", $0.offset) < ($1.element.parameter ?? "", $1.offset)
     }
     var number = 0
@@ -89,5 +90,16 @@ extension SummaryParameter {
     (self.parameter, self.value, self.code) = (parameter, value, code)
     self.dictionary = dictionary ?? (code == nil ? nil : "CDISC CT")
     version = code == nil ? nil : terminology?.version
+  }
+}
+
+extension Guide {
+  /// The parameters with those that tell what the datasets follow, which no mapping can know; none
+  /// where nothing is said of the study.
+  fileprivate func described(in parameters: [SummaryParameter]) -> [SummaryParameter] {
+    if parameters.isEmpty { return [] }
+    let own = [SummaryParameter("SDTIGVER", rawValue), SummaryParameter("SDTMVER", model)]
+    let names = own.map(\.parameter)
+    return parameters.filter { !names.contains($0.parameter) } + own
   }
 }

@@ -5,10 +5,14 @@ import Terminology
 /// one; of another selection of terms there is another one.
 struct CodeLists: Sendable {
   private(set) var all: [CodeList] = []
+  private let guide: Guide
   private let terminology: Terminology
   private var counts: [String: Int] = [:]
 
-  init(_ terminology: Terminology = .builtIn) { self.terminology = terminology }
+  init(_ guide: Guide = .newest, _ terminology: Terminology = .builtIn) {
+    self.guide = guide
+    self.terminology = terminology
+  }
 
   /// The list of a variable's terms; nil when it has none, or too many for a list.
   mutating func oid(of variable: VariableDefinition, _ facts: TermFacts) -> String? {
@@ -38,7 +42,7 @@ struct CodeLists: Sendable {
   }
 
   mutating func oidOfDomain(_ code: String) -> String {
-    let label = SDTMStandard.dataset(named: code)?.label ?? ""
+    let label = SDTMStandard.dataset(named: code, in: guide)?.label ?? ""
     let domains = terminology.current(.domain)
     let terms = Self.terms([code: label], among: [domains])
     return add("DOMAIN.\(code)", "\(domains.name) (\(code))", domains, terms)

@@ -27,9 +27,9 @@ struct DatasetDescriber {
   let origins: VariableOrigins
   var codeLists: CodeLists
 
-  init(_ study: Study, _ terminology: Terminology) {
+  init(_ study: Study, _ guide: Guide, _ terminology: Terminology) {
     self.study = study
-    codeLists = CodeLists(terminology)
+    codeLists = CodeLists(guide, terminology)
     origins = VariableOrigins(study)
   }
 

@@ -19,8 +19,8 @@ extension DefineXMLWriter {
       xml.element(
         "def:Standard",
         [
-          "OID": Self.guideOID, "Name": SDTMStandard.guide, "Type": "IG",
-          "Version": SDTMStandard.version, "Status": "Final",
+          "OID": Self.guideOID, "Name": Guide.name, "Type": "IG",
+          "Version": guide.rawValue, "Status": "Final",
         ])
       for package in [terminology.package] + others.sorted(by: { $0.version < $1.version }) {
         xml.element(
@@ -79,7 +79,8 @@ extension DefineXMLWriter {
 
   /// What the domain of a SUPP-- dataset is called (Define-XML 2.1, 5.3.11).
   private func writeParent(of definition: DomainDefinition, _ xml: inout XMLWriter) {
-    guard let label = definition.parent.flatMap(SDTMStandard.dataset(named:))?.label else { return }
+    let parent = definition.parent.flatMap { SDTMStandard.dataset(named: $0, in: guide) }
+    guard let label = parent?.label else { return }
     xml.element("Alias", ["Context": "DomainDescription", "Name": label])
   }
 

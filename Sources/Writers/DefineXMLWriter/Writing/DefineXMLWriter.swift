@@ -8,21 +8,24 @@ import XMLFormat
 /// origin that it states is one of the data.
 public struct DefineXMLWriter: Sendable {
   let study: Study
+  let guide: Guide
   let terminology: Terminology
   let fileExtension: String
   private let created: String
   private let systemVersion: String
 
   /// - Parameters:
-  ///   - terminology: that the datasets were made with.
+  ///   - guide: and terminology, that the datasets were made with.
   ///   - fileExtension: of the datasets' files, which lie beside it: `xpt` or `json`.
   ///   - timestamp: seconds since 1970 that stand as the time of creation.
   ///   - systemVersion: of clinpipe.
   public init(
-    _ study: Study, terminology: Terminology = .builtIn, fileExtension: String, timestamp: Int,
+    _ study: Study, guide: Guide = .newest, terminology: Terminology = .builtIn,
+    fileExtension: String, timestamp: Int,
     systemVersion: String
   ) {
     self.study = study
+    self.guide = guide
     self.terminology = terminology
     self.fileExtension = fileExtension
     self.systemVersion = systemVersion
@@ -30,7 +33,7 @@ public struct DefineXMLWriter: Sendable {
   }
 
   public func document(of datasets: [(dataset: Dataset, facts: DatasetFacts)]) -> [UInt8] {
-    var describer = DatasetDescriber(study, terminology)
+    var describer = DatasetDescriber(study, guide, terminology)
     let descriptions = datasets.map { describer.describe($0.dataset, $0.facts) }
     var xml = XMLWriter()
     xml.declaration()
@@ -69,13 +72,13 @@ public struct DefineXMLWriter: Sendable {
   }
 
   private func writeVersion(_ xml: inout XMLWriter, _ content: (inout XMLWriter) -> Void) {
-    let guide = "\(SDTMStandard.guide) \(SDTMStandard.version)"
+    let standard = "\(Guide.name) \(guide.rawValue)"
     xml.element(
       "MetaDataVersion",
       [
-        "OID": SDTMStandard.metaDataVersionOID(of: studyName),
+        "OID": SDTMStandard.metaDataVersionOID(of: studyName, guide),
         "Name": "Study \(studyName), Data Definitions",
-        "Description": "Data definitions of study \(studyName), datasets after \(guide)",
+        "Description": "Data definitions of study \(studyName), datasets after \(standard)",
         "def:DefineVersion": "2.1.0",
       ], content: content)
   }
