@@ -112,7 +112,7 @@ let package = Package(
 
     layer(
       "Checking", "PackageChecking", "Diagnostics", "ByteStreams", "XPORTFormat", "JSONFormat",
-      "Terminology", "SDTMStandard"),
+      "CSVFormat", "XMLFormat", "Terminology", "StudyMapping", "SDTMStandard"),
 
     .executableTarget(
       name: "clinpipe",
@@ -174,7 +174,9 @@ let package = Package(
       name: "ProgramRuns", dependencies: ["JSONFormat"], path: "Tests/Support/ProgramRuns",
       swiftSettings: strict),
     endToEnd("Golden", "Conversion"),
-    endToEnd("Conformance", "Conversion", "SampleExports"),
+    endToEnd(
+      "Conformance", "Conversion", "SampleExports", "PackageChecking", "Diagnostics", "XPORTFormat",
+      "JSONFormat"),
     endToEnd("CommandLine", "Conversion"),
   ],
   swiftLanguageModes: [.v6]

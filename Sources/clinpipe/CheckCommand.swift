@@ -5,14 +5,18 @@ import SDTMStandard
 
 extension Verb {
   static let check = Verb(
-    name: "check", synopsis: "DIR [--format text|ndjson|sarif]",
+    name: "check", synopsis: "DIR [--define FILE] [-m MAPPING] [--format text|ndjson|sarif]",
     summary: "check a package of datasets against the standard",
     details: """
-      Reads transport files, Dataset-JSON or its NDJSON form, ours or another's, and tells where they depart
-      from SDTMIG, its terminology and its conformance rules: structure, keys, dates, study days, events,
-      deaths, supplemental qualifiers. Each rule has an id, and the id of the published rule that says the same.
+      Reads transport files, Dataset-JSON, its NDJSON form, or CSV with the names of the variables in the first
+      line, ours or another's, and tells where they depart from SDTMIG, its terminology and its conformance
+      rules: structure, keys, dates, study days, events, deaths, dispositions, exposure, visits, elements,
+      findings, relations; and from the define.xml that describes them. Each rule has an id, and the ids of the
+      published rules that say the same. A mapping adds the study's own rules, which stand in its checks:.
       """,
     options: [
+      OptionSpec("define", value: "FILE", help: "the define.xml, where it is not the one in DIR"),
+      OptionSpec("mapping", "m", value: "FILE", help: "check the study's own rules (checks:), too"),
       OptionSpec(
         "sdtmig", value: "VERSION",
         help: "guide to hold it against, 3.3 or 3.4 (default: as its TS says, else 3.4)"),
@@ -22,24 +26,27 @@ extension Verb {
           "SDTM terminology as NCI publishes it (.txt or .odm.xml), in place of\nthe built-in part"),
       OptionSpec("format", value: "NAME", help: "text for people, ndjson or sarif for machines"),
       OptionSpec(
+        "show", value: "N|all", help: "findings of each rule that text shows (5 when not given)"),
+      OptionSpec(
         "fail-level", value: "LEVEL",
         help: "findings from which on the exit status is 1: warning or error (default)"),
     ],
-    example: "clinpipe check out/krd-home",
+    example: "clinpipe check out/krd-home -m mappings/krd-home.yaml",
     run: { arguments in
       guard arguments.operands.count == 1 else {
         throw UsageError("check needs one folder", "check")
       }
       let format = try reportFormat(arguments.last("format"))
       let level = try Verb.failLevel(arguments.last("fail-level"), of: "check")
-      let guide = try guide(arguments.last("sdtmig"))
-      let terminology = try TerminologyFile.load(arguments.last("ct"))
-      var package = try PackageReader.read(folder: arguments.operands[0])
-      if let guide { package.guide = guide }
-      package.terminology = terminology
-      let departures = package.check()
-      try Terminal.print(format.write(departures))
-      return departures.contains { $0.severity >= level } ? .doneWithFindings : .done
+      let shown = try findingsShown(arguments.last("show"))
+      let checks = try arguments.last("mapping").map(PackageReader.checks) ?? []
+      let package = try PackageReader.read(
+        folder: arguments.operands[0], define: arguments.last("define"),
+        guide: try guide(arguments.last("sdtmig")),
+        terminology: try TerminologyFile.load(arguments.last("ct")))
+      let outcome = package.check(checks)
+      try Terminal.print(format.write(outcome, shown: shown))
+      return outcome.departures.contains { $0.severity >= level } ? .doneWithFindings : .done
     })
 
   private static func guide(_ version: String?) throws(UsageError) -> Guide? {
@@ -53,5 +60,15 @@ extension Verb {
     let names = CheckReport.allCases.map(\.rawValue)
     throw UsageError(
       "unknown format \"\(name)\"\(suggestionAndAll(for: name, among: names))", "check")
+  }
+
+  /// nil for all.
+  private static func findingsShown(_ text: String?) throws(UsageError) -> Int? {
+    guard let text else { return 5 }
+    if text == "all" { return nil }
+    guard let number = Int(text), number >= 0 else {
+      throw UsageError("--show must be a number or all, not \"\(text)\"", "check")
+    }
+    return number
   }
 }

@@ -30,11 +30,13 @@ public struct XPORTReader: Sendable {
   }
 
   public func row(_ number: Int) -> [Value] {
-    let start = rowsStart + number * rowWidth
-    return variables.map { variable in
-      let range = start + variable.position..<start + variable.position + variable.length
-      return variable.isNumber ? Self.number(bytes[range]) : Self.text(bytes[range])
-    }
+    variables.map { value(of: $0, row: number) }
+  }
+
+  public func value(of variable: Variable, row: Int) -> Value {
+    let start = rowsStart + row * rowWidth + variable.position
+    let range = start..<start + variable.length
+    return variable.isNumber ? Self.number(bytes[range]) : Self.text(bytes[range])
   }
 }
 

@@ -6,6 +6,8 @@ import YAMLFormat
 public struct StudyMapping: Sendable {
   public let file: String
   public internal(set) var study = Study()
+  /// The study's own rules for its datasets.
+  public internal(set) var checks: [StudyCheck] = []
   /// How CSV files are to be read.
   public internal(set) var tabular = TabularOptions()
   /// Names of all items that the mapping reads, in the order of their numbers.

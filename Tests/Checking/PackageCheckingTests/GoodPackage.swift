@@ -29,7 +29,8 @@ func goodPackage() -> [String: Rows] {
   }
   return [
     "DM": [
-      subject("S-1", [:]), subject("S-2", ["DTHFL": "Y", "DTHDTC": "2024-05-01"]),
+      subject("S-1", [:]),
+      subject("S-2", ["DTHFL": "Y", "DTHDTC": "2024-05-01", "RFXENDTC": "2024-03-01"]),
     ],
     "EX": [
       dose("S-1", "1", "2024-03-01", "1"), dose("S-1", "2", "2024-04-01", "32"),

@@ -16,14 +16,16 @@ private func dataset(_ name: String, _ rows: Rows) -> CheckedDataset {
   }
   let names = (standard + given.subtracting(standard).sorted()).filter { !removed.contains($0) }
   let columns = names.map { column($0, definition) }
-  return CheckedDataset(
-    file: "\(name.lowercased()).xpt", name: name, columns: columns,
-    rows: rows.map { row in
+  var dataset = CheckedDataset(
+    file: "\(name.lowercased()).xpt", name: name, columns: columns)
+  for row in rows {
+    dataset.append(
       columns.map { column in
         guard let text = row[column.name] else { return .missing }
         return column.isNumber ? Double(text).map { .number($0) } ?? .missing : .text(text)
-      }
-    })
+      })
+  }
+  return dataset
 }
 
 /// Variables that a mutation leaves out altogether.
@@ -31,8 +33,8 @@ private func dataset(_ name: String, _ rows: Rows) -> CheckedDataset {
 
 private func column(
   _ name: String, _ definition: DomainDefinition?
-) -> CheckedDataset.Column {
+) -> CheckedColumn {
   let variable = definition?[name]
-  return .init(
+  return CheckedColumn(
     name: name, label: variable?.label ?? name, isNumber: variable?.type == .number)
 }

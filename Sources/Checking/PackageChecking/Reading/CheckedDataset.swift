@@ -1,12 +1,8 @@
+import Terminology
+
 /// A dataset as it stands in its file.
 public struct CheckedDataset: Sendable {
-  public struct Column: Sendable {
-    public let name: String
-    public let label: String
-    public let isNumber: Bool
-  }
-
-  public enum Value: Equatable, Sendable {
+  public enum Value: Hashable, Sendable {
     case missing
     case text(String)
     case number(Double)
@@ -14,53 +10,62 @@ public struct CheckedDataset: Sendable {
 
   public let file: String
   public let name: String
-  public let columns: [Column]
-  public var rows: [[Value]]
+  /// nil where the form has none.
+  public let label: String?
+  /// Whether the file says the types and labels of its variables; CSV does not.
+  public let isDescribed: Bool
+  public private(set) var columns: [CheckedColumn]
+  public private(set) var rowCount = 0
   private let places: [String: Int]
 
-  init(file: String, name: String, columns: [Column], rows: [[Value]]) {
+  init(
+    file: String, name: String, label: String? = nil, isDescribed: Bool = true,
+    columns: [CheckedColumn]
+  ) {
     self.file = file
     self.name = name
+    self.label = label
+    self.isDescribed = isDescribed
     self.columns = columns
-    self.rows = rows
     places = Dictionary(columns.enumerated().map { ($1.name, $0) }) { first, _ in first }
   }
 
-  /// The code of its domain, of `SUPPAE` and of a part of a split dataset too.
-  public var domain: String {
-    for name in ["RDOMAIN", "DOMAIN"] where has(name) && !isSupplement {
-      if let domain = text(name, 0) { return domain }
-    }
-    return isSupplement ? String(name.dropFirst(4).prefix(2)) : name
+  /// What a row lacks at its end is missing.
+  mutating func append(_ row: some Collection<Value>) {
+    var values = row.makeIterator()
+    for place in columns.indices { columns[place].append(values.next() ?? .missing) }
+    rowCount += 1
   }
+}
 
+extension CheckedDataset {
   public var isSupplement: Bool { name.hasPrefix("SUPP") }
 
-  func place(of column: String) -> Int? { places[column] }
+  /// The code of its domain, of `SUPPAE` and of a part of a split dataset too.
+  public var domain: String {
+    if isSupplement { return text("RDOMAIN", 0) ?? String(name.dropFirst(4).prefix(2)) }
+    if let domain = text("DOMAIN", 0) { return domain }
+    let start = String(name.prefix(2))
+    return name.utf8.count <= 4 && Codelist.domain.contains(start) ? start : name
+  }
+
+  var rows: Range<Int> { 0..<rowCount }
+
+  subscript(column: String) -> CheckedColumn? { places[column].map { columns[$0] } }
   func has(_ column: String) -> Bool { places[column] != nil }
 
   func value(_ column: String, _ row: Int) -> Value {
-    guard let place = places[column], row < rows.count else { return .missing }
-    return rows[row][place]
+    places[column].map { columns[$0].value(row) } ?? .missing
   }
 
   func text(_ column: String, _ row: Int) -> String? {
-    switch value(column, row) {
-    case .text(let text): text
-    case .number(let number): CheckedDataset.digits(number)
-    case .missing: nil
-    }
+    places[column].flatMap { columns[$0].text(row) }
   }
 
-  func number(_ column: String, _ row: Int) -> Double? {
-    switch value(column, row) {
-    case .number(let number): number
-    case .text(let text): Double(text)
-    case .missing: nil
-    }
-  }
+  func number(_ column: String, _ row: Int) -> Double? { value(column, row).number }
 
-  static func digits(_ number: Double) -> String {
-    number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number)
+  /// The day of a complete date.
+  func day(_ column: String, _ row: Int) -> Int? {
+    places[column].flatMap { columns[$0].day(row) }
   }
 }

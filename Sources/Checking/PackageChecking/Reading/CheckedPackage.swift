@@ -3,22 +3,35 @@ import Terminology
 
 /// The datasets of a package, and what rules look up in them again and again.
 public struct CheckedPackage: Sendable {
-  public var datasets: [CheckedDataset]
-  /// What its datasets are held against.
-  public var guide = Guide.newest
+  public let datasets: [CheckedDataset]
+  /// The define.xml that describes them.
+  public let define: DefineDocument?
+  /// What its datasets are held against: as it is told, else as TS says, else the newest.
+  let guide: Guide
   /// What its values are held against.
-  public var terminology = Terminology.builtIn
+  let terminology: Terminology
+  let demographics: CheckedDataset?
+  /// The row of each subject in DM.
+  let subjects: [String: Int]
+  /// What the guide says of each dataset, in their order.
+  let definitions: [DomainDefinition?]
 
-  init(_ datasets: [CheckedDataset]) {
+  init(
+    _ datasets: [CheckedDataset], define: DefineDocument? = nil, guide: Guide? = nil,
+    terminology: Terminology = .builtIn
+  ) {
     self.datasets = datasets.sorted { $0.name < $1.name }
-    guide = statedGuide ?? .newest
-  }
-
-  /// The guide that TS names (parameter SDTIGVER).
-  private var statedGuide: Guide? {
-    guard let summary = self["TS"] else { return nil }
-    let row = summary.rows.indices.first { summary.text("TSPARMCD", $0) == "SDTIGVER" }
-    return row.flatMap { summary.text("TSVAL", $0) }.flatMap(Guide.init)
+    self.define = define
+    self.terminology = terminology
+    let guide = guide ?? datasets.statedGuide ?? .newest
+    self.guide = guide
+    demographics = self.datasets.first { $0.name == "DM" }
+    subjects = demographics?.firstRows(of: "USUBJID") ?? [:]
+    definitions = self.datasets.map {
+      SDTMStandard.dataset(named: $0.name, in: guide)
+        ?? SDTMStandard.dataset(
+          named: $0.isSupplement ? "SUPP\($0.domain)" : $0.domain, in: guide)
+    }
   }
 
   subscript(name: String) -> CheckedDataset? { datasets.first { $0.name == name } }
@@ -28,12 +41,24 @@ public struct CheckedPackage: Sendable {
     datasets.filter { $0.domain == domain && !$0.isSupplement }
   }
 
-  /// The row of each subject in DM.
-  var subjects: [String: Int] {
-    guard let demographics = self["DM"] else { return [:] }
-    return Dictionary(
-      demographics.rows.indices.compactMap { row in
-        demographics.text("USUBJID", row).map { ($0, row) }
-      }, uniquingKeysWith: { first, _ in first })
+  var supplements: [CheckedDataset] { datasets.filter(\.isSupplement) }
+}
+
+extension CheckedDataset {
+  /// The first row on which each value of a variable stands.
+  func firstRows(of column: String) -> [String: Int] {
+    guard let column = self[column] else { return [:] }
+    return Dictionary(rows.compactMap { row in column.text(row).map { ($0, row) } }) { first, _ in
+      first
+    }
+  }
+}
+
+extension [CheckedDataset] {
+  /// The guide that TS names (parameter SDTIGVER).
+  fileprivate var statedGuide: Guide? {
+    guard let summary = first(where: { $0.name == "TS" }) else { return nil }
+    let row = summary.rows.first { summary.text("TSPARMCD", $0) == "SDTIGVER" }
+    return row.flatMap { summary.text("TSVAL", $0) }.flatMap(Guide.init)
   }
 }

@@ -17,7 +17,7 @@ struct DatasetJSONReader {
       let document = try parse(bytes, line: 1)
       var dataset = try dataset(document)
       if let rows = document.member("rows", of: 0) {
-        dataset.rows = rowsIn(document, rows, dataset)
+        for node in elements(of: rows, document) { dataset.append(row(document, node, dataset)) }
       }
       return dataset
     }
@@ -26,7 +26,7 @@ struct DatasetJSONReader {
     var dataset = try dataset(try parse(Array(head), line: 1))
     while let (index, text) = texts.next() {
       let document = try parse(Array(text), line: index + 1)
-      dataset.rows.append(row(document, 0, dataset))
+      dataset.append(row(document, 0, dataset))
     }
     return dataset
   }
@@ -46,31 +46,23 @@ struct DatasetJSONReader {
       let name = document.member("name", of: 0)
     else { throw fault("no Dataset-JSON: it has no name or no columns", line: 1) }
     return CheckedDataset(
-      file: file, name: document.text(of: name),
-      columns: elements(of: columns, document).map { column($0, document) }, rows: [])
+      file: file, name: document.text(of: name), label: text("label", 0, document),
+      columns: elements(of: columns, document).map { column($0, document) })
   }
 
-  private func column(_ node: Int, _ document: JSONDocument) -> CheckedDataset.Column {
+  private func column(_ node: Int, _ document: JSONDocument) -> CheckedColumn {
     let type = text("dataType", node, document)
     return .init(
       name: text("name", node, document), label: text("label", node, document),
       isNumber: ["integer", "float", "double", "decimal"].contains(type))
   }
 
-  private func rowsIn(
-    _ document: JSONDocument, _ rows: Int, _ dataset: CheckedDataset
-  ) -> [[CheckedDataset.Value]] {
-    elements(of: rows, document).map { row(document, $0, dataset) }
-  }
-
   private func row(
     _ document: JSONDocument, _ node: Int, _ dataset: CheckedDataset
   ) -> [CheckedDataset.Value] {
-    var values = zip(dataset.columns, elements(of: node, document)).map { column, node in
+    zip(dataset.columns, elements(of: node, document)).map { column, node in
       value(node, document, isNumber: column.isNumber)
     }
-    while values.count < dataset.columns.count { values.append(.missing) }
-    return values
   }
 
   private func value(

@@ -1,36 +1,62 @@
 import ByteStreams
 import Diagnostics
-import JSONFormat
+import SDTMStandard
+import StudyMapping
+import Terminology
 import XPORTFormat
 
-/// Reads the datasets of a folder: transport files, else Dataset-JSON, else its NDJSON form.
+/// Reads the datasets of a folder: transport files, else Dataset-JSON, else its NDJSON form, else CSV;
+/// and the define.xml that describes them.
 public enum PackageReader {
-  static let extensions = ["xpt", "json", "ndjson"]
+  static let extensions = ["xpt", "json", "ndjson", "csv"]
 
-  public static func read(folder: String) throws(Fault) -> CheckedPackage {
+  /// - Parameters:
+  ///   - define: the path of the define.xml, where it is not the one in the folder.
+  ///   - guide: what to hold it against, where TS is not to say it.
+  public static func read(
+    folder: String, define: String? = nil, guide: Guide? = nil,
+    terminology: Terminology = .builtIn
+  ) throws(Fault) -> CheckedPackage {
     let names = try streaming { () throws(StreamError) in try FolderListing.names(in: folder) }
+    let path = define ?? (names.contains("define.xml") ? "\(folder)/define.xml" : nil)
     for suffix in extensions {
-      let files = names.filter { $0.hasSuffix(".\(suffix)") }
-      guard !files.isEmpty else { continue }
       var datasets: [CheckedDataset] = []
-      for file in files { datasets.append(try dataset(at: "\(folder)/\(file)", suffix)) }
-      return CheckedPackage(datasets)
+      for file in names where file.lowercased().hasSuffix(".\(suffix)") {
+        if let dataset = try dataset(at: "\(folder)/\(file)", suffix) { datasets.append(dataset) }
+      }
+      if datasets.isEmpty { continue }
+      return CheckedPackage(
+        datasets, define: try path.map(document), guide: guide, terminology: terminology)
     }
     throw Fault(
-      .inputUnreadable, "no dataset here; files that end in .xpt, .json or .ndjson are right",
+      .inputUnreadable, "no dataset here; files that end in .xpt, .json, .ndjson or .csv are right",
       at: Location(file: folder))
   }
 
-  private static func dataset(at path: String, _ suffix: String) throws(Fault) -> CheckedDataset {
-    let bytes = try streaming { () throws(StreamError) in
-      let file = try InputFile(path: path)
-      var bytes: [UInt8] = []
-      try file.read(0..<file.count, appendingTo: &bytes)
-      return bytes
+  /// The study's own rules, from its mapping.
+  public static func checks(mapping path: String) throws(Fault) -> [StudyCheck] {
+    try StudyMapping.loadChecks(try bytes(at: path), file: path)
+  }
+
+  private static func document(at path: String) throws(Fault) -> DefineDocument {
+    var document = try DefineReader(path).read(try bytes(at: path))
+    for (id, leaf) in document.leaves where !leaf.href.contains(":") {
+      let file = leaf.href.prefix { $0 != "#" }
+      if (try? InputFile(path: document.path(of: String(file)))) == nil {
+        document.deadLeaves.insert(id)
+      }
     }
-    return suffix == "xpt"
-      ? try transport(bytes, path)
-      : try DatasetJSONReader(path, lines: suffix == "ndjson").read(bytes)
+    return document
+  }
+
+  /// nil for a CSV file that is no dataset, such as a list of rejects.
+  private static func dataset(at path: String, _ suffix: String) throws(Fault) -> CheckedDataset? {
+    let bytes = try bytes(at: path)
+    return switch suffix {
+    case "xpt": try transport(bytes, path)
+    case "csv": try DatasetCSVReader(path).read(bytes)
+    default: try DatasetJSONReader(path, lines: suffix == "ndjson").read(bytes)
+    }
   }
 
   private static func transport(_ bytes: [UInt8], _ path: String) throws(Fault) -> CheckedDataset {
@@ -38,12 +64,24 @@ public enum PackageReader {
     do throws(XPORTError) { reader = try XPORTReader(bytes) } catch {
       throw Fault(.inputUnparsable, "\(error)", at: Location(file: path))
     }
-    return CheckedDataset(
-      file: path, name: reader.name,
+    var dataset = CheckedDataset(
+      file: path, name: reader.name, label: reader.label,
       columns: reader.variables.map {
-        .init(name: $0.name, label: $0.label, isNumber: $0.isNumber)
-      },
-      rows: (0..<reader.rowCount).map { reader.row($0).map(CheckedDataset.Value.init) })
+        CheckedColumn(name: $0.name, label: $0.label, isNumber: $0.isNumber, width: $0.length)
+      })
+    for row in 0..<reader.rowCount {
+      dataset.append(reader.variables.lazy.map { .init(reader.value(of: $0, row: row)) })
+    }
+    return dataset
+  }
+
+  private static func bytes(at path: String) throws(Fault) -> [UInt8] {
+    try streaming { () throws(StreamError) in
+      let file = try InputFile(path: path)
+      var bytes: [UInt8] = []
+      try file.read(0..<file.count, appendingTo: &bytes)
+      return bytes
+    }
   }
 
   private static func streaming<T>(_ body: () throws(StreamError) -> T) throws(Fault) -> T {

@@ -5,31 +5,13 @@ import JSONFormat
 public enum CheckReport: String, CaseIterable, Sendable {
   case text, ndjson, sarif
 
-  public func write(_ departures: [Departure]) -> String {
+  /// - Parameter shown: how many departures of a rule people are shown; all of them when nil.
+  public func write(_ outcome: CheckOutcome, shown: Int? = 5) -> String {
     switch self {
-    case .text: Self.text(departures)
-    case .ndjson: String(decoding: Self.lines(departures), as: UTF8.self)
-    case .sarif: String(decoding: Self.sarif(departures), as: UTF8.self)
+    case .text: TextReport(outcome, shown: shown ?? .max).text
+    case .ndjson: String(decoding: Self.lines(outcome.departures), as: UTF8.self)
+    case .sarif: String(decoding: SARIFReport(outcome).bytes, as: UTF8.self)
     }
-  }
-
-  /// A rule a paragraph with its first records, and the counts last.
-  private static func text(_ departures: [Departure]) -> String {
-    let shown = 5
-    var text = ""
-    for rule in Rule.all {
-      let own = departures.filter { $0.rule == rule.id }
-      guard !own.isEmpty else { continue }
-      let ids = ([rule.id] + rule.published).joined(separator: " ")
-      text += "\(rule.severity.name): \(rule.title) [\(ids)]: \(own.count)\n"
-      for departure in own.prefix(shown) { text += "  \(departure.line)\n" }
-      if own.count > shown { text += "  … and \(own.count - shown) more\n" }
-    }
-    let counts = Severity.allCases.reversed().map { severity in
-      let count = departures.count { $0.severity == severity }
-      return "\(count) \(severity.name)\(count == 1 ? "" : "s")"
-    }
-    return text + counts.joined(separator: ", ") + "\n"
   }
 
   private static func lines(_ departures: [Departure]) -> [UInt8] {
@@ -44,13 +26,6 @@ public enum CheckReport: String, CaseIterable, Sendable {
 }
 
 extension Departure {
-  fileprivate var line: String {
-    let place = [
-      dataset, row.map { "row \($0)" }, subject, sequence.map { "SEQ \($0)" }, variable,
-    ].compactMap(\.self).joined(separator: " ")
-    return "\(place): \(value.map { "\"\($0)\": " } ?? "")\(message)"
-  }
-
   fileprivate func write(to json: inout JSONWriter) {
     func pair(_ key: StaticString, _ value: String?) {
       guard let value else { return }

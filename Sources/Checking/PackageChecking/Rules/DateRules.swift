@@ -4,14 +4,18 @@ extension Rule {
   static let dates: [Rule] = [
     Rule("CP4001", [], .error, "a date is not ISO 8601, or not in the calendar") {
       package, report in
-      package.forEachDate { dataset, row, column, text in
-        if DateText(text) == nil { report.add(dataset, row, column, "\"\(text)\" is no date") }
+      package.forEachColumn(endingIn: "DTC") { dataset, column in
+        column.forEachRow {
+          DateText($0) == nil ? "\"\($0)\" is no date" : nil
+        } _: {
+          report.add(dataset, $0, column.name, $1)
+        }
       }
     },
     Rule("CP4002", ["FB3209"], .error, "a record ends before it begins") { package, report in
       for dataset in package.datasets where dataset.domain != "DM" {
         let (start, end) = ("\(dataset.domain)STDTC", "\(dataset.domain)ENDTC")
-        for row in dataset.rows.indices {
+        for row in dataset.rows {
           guard let from = dataset.day(start, row), let to = dataset.day(end, row), to < from else {
             continue
           }
@@ -27,9 +31,11 @@ extension Rule {
     partial("CP4007", ["CG0221"], "STDY", "STDTC"), partial("CP4008", ["CG0223"], "ENDY", "ENDTC"),
     Rule("CP4009", ["CG0006"], .error, "there is no study day 0") { package, report in
       for dataset in package.datasets {
-        for column in dataset.columns where column.name.hasSuffix("DY") && column.isNumber {
-          for row in dataset.rows.indices where dataset.number(column.name, row) == 0 {
-            report.add(dataset, row, column.name, "the day before day 1 is day -1")
+        for column in dataset.columns where column.name.hasSuffix("DY") {
+          column.forEachRow {
+            Double($0) == 0 ? "the day before day 1 is day -1" : nil
+          } _: {
+            report.add(dataset, $0, column.name, $1)
           }
         }
       }
@@ -64,38 +70,30 @@ extension Rule {
   }
 }
 
-extension CheckedDataset {
-  /// The day of a complete date.
-  func day(_ column: String, _ row: Int) -> Int? {
-    text(column, row).flatMap { DateText($0) }?.dayNumber
-  }
-}
-
 extension CheckedPackage {
-  fileprivate func forEachDate(_ body: (CheckedDataset, Int, String, String) -> Void) {
+  func forEachColumn(
+    endingIn suffix: String, _ body: (CheckedDataset, CheckedColumn) -> Void
+  ) {
     for dataset in datasets {
-      for column in dataset.columns where column.name.hasSuffix("DTC") && !column.isNumber {
-        for row in dataset.rows.indices {
-          if let text = dataset.text(column.name, row) { body(dataset, row, column.name, text) }
-        }
-      }
+      for column in dataset.columns where column.name.hasSuffix(suffix) { body(dataset, column) }
     }
   }
 
   fileprivate func forEachStudyDay(
-    _ days: String, _ dates: String,
+    _ dayName: String, _ dateName: String,
     _ body: (CheckedDataset, Int, Double?, _ date: Int?, _ reference: Int?) -> Void
   ) {
-    guard let demographics = self["DM"] else { return }
-    let subjects = subjects
+    let references = days(of: "RFSTDTC")
     for dataset in datasets where !dataset.isSupplement {
-      let (day, date) = (dataset.domain + days, dataset.domain + dates)
-      guard dataset.has(day), dataset.has(date) else { continue }
-      for row in dataset.rows.indices {
-        let subject = dataset.text("USUBJID", row).flatMap { subjects[$0] }
+      let domain = dataset.domain
+      guard demographics != nil, let day = dataset[domain + dayName],
+        let date = dataset[domain + dateName],
+        let subjects = dataset["USUBJID"]
+      else { continue }
+      for row in dataset.rows {
         body(
-          dataset, row, dataset.number(day, row), dataset.day(date, row),
-          subject.flatMap { demographics.day("RFSTDTC", $0) })
+          dataset, row, day.value(row).number, date.day(row),
+          subjects.text(row).flatMap { references[$0] })
       }
     }
   }

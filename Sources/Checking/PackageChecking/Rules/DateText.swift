@@ -27,8 +27,11 @@ struct DateText {
   private var isInCalendar: Bool {
     if let year, year == 0 { return false }
     guard (1...12).contains(month ?? 1) else { return false }
-    let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    return (1...(month.map { lengths[$0 - 1] } ?? 31)).contains(day ?? 1)
+    return (1...(month.map(daysOfMonth) ?? 31)).contains(day ?? 1)
+  }
+
+  func daysOfMonth(_ month: Int) -> Int {
+    [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
   }
 
   private var isLeap: Bool {

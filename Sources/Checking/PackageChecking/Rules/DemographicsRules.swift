@@ -2,109 +2,130 @@ import Diagnostics
 
 extension Rule {
   static let demographics: [Rule] = [
-    subject("CP6001", ["CG0435"], .error, "a date of death without the flag") { demographics, row in
-      guard demographics.text("DTHDTC", row) != nil, demographics.text("DTHFL", row) != "Y" else {
-        return nil
-      }
+    record("CP6001", ["CG0435"], .error, "a date of death without the flag", in: "DM") {
+      subject, _ in
+      guard subject["DTHDTC"] != nil, subject["DTHFL"] != "Y" else { return nil }
       return ("DTHFL", "DTHDTC is given, so DTHFL is Y")
     },
-    subject("CP6002", ["CG0517", "CG0519"], .error, "no arm, and no reason why") {
-      demographics, row in
-      guard demographics.text("ARMCD", row) == nil, demographics.text("ARMNRS", row) == nil else {
+    record("CP6002", ["CG0517", "CG0519"], .error, "no arm, and no reason why", in: "DM") {
+      subject, _ in
+      guard subject["ARMCD"] == nil || subject["ACTARMCD"] == nil, subject["ARMNRS"] == nil else {
         return nil
       }
       return ("ARMNRS", "without an arm the reason is given")
     },
-    subject("CP6003", ["CG0520"], .error, "arms, and a reason why there are none") {
-      demographics, row in
-      guard demographics.text("ARMNRS", row) != nil, demographics.text("ARMCD", row) != nil,
-        demographics.text("ACTARMCD", row) != nil
-      else { return nil }
+    record("CP6003", ["CG0520"], .error, "arms, and a reason why there are none", in: "DM") {
+      subject, _ in
+      guard subject["ARMNRS"] != nil, subject["ARMCD"] != nil, subject["ACTARMCD"] != nil else {
+        return nil
+      }
       return ("ARMNRS", "a subject with both arms needs no reason")
     },
-    subject("CP6004", ["FB3404"], .error, "the reference period ends before it begins") {
-      demographics, row in
-      guard let start = demographics.day("RFSTDTC", row),
-        let end = demographics.day("RFENDTC", row),
-        end < start
+    record("CP6004", ["FB3404"], .error, "the reference period ends before it begins", in: "DM") {
+      subject, _ in
+      subject.order("RFSTDTC", "RFENDTC")
+    },
+    record("CP6005", ["FB3412"], .warning, "treated before consent", in: "DM") { subject, _ in
+      guard let consent = subject.day("RFICDTC"), let first = subject.day("RFXSTDTC"),
+        first < consent
       else { return nil }
-      return ("RFENDTC", "RFSTDTC is \(demographics.text("RFSTDTC", row)!)")
+      return ("RFICDTC", "the first dose was on \(subject["RFXSTDTC"]!)")
     },
-    subject("CP6005", ["FB3412"], .warning, "treated before consent") { demographics, row in
-      guard let consent = demographics.day("RFICDTC", row),
-        let first = demographics.day("RFXSTDTC", row), first < consent
+    record("CP6006", [], .error, "a birth after consent or the first dose", in: "DM") {
+      subject, _ in
+      guard let birth = subject.day("BRTHDTC") else { return nil }
+      let later = ["RFICDTC", "RFXSTDTC"].first { subject.day($0) ?? .max < birth }
+      return later.map { ("BRTHDTC", "\($0) is \(subject[$0]!)") }
+    },
+    record("CP6018", ["FB3408"], .error, "the last dose before the first", in: "DM") {
+      subject, _ in
+      subject.order("RFXSTDTC", "RFXENDTC")
+    },
+    fields("CP6019", ["CG0521"], .error, "an arm without its code", ["ARM", "ARMCD"], in: ["DM"]) {
+      $0[0] != nil && $0[1] == nil ? "ARMCD is null" : nil
+    },
+    fields(
+      "CP6020", ["CG0522"], .error, "an actual arm without its code", ["ACTARM", "ACTARMCD"],
+      in: ["DM"]
+    ) {
+      $0[0] != nil && $0[1] == nil ? "ACTARMCD is null" : nil
+    },
+    fields(
+      "CP6021", ["CG0434", "CG0666"], .error, "a unit of age without an age",
+      ["AGEU", "AGE", "AGETXT"], in: ["DM"]
+    ) {
+      $0[0] != nil && $0[1] == nil && $0[2] == nil ? "AGE is null" : nil
+    },
+    fields("CP6022", ["CG0665"], .error, "an age without its unit", ["AGE", "AGEU"], in: ["DM"]) {
+      $0[0] != nil && $0[1] == nil ? "AGEU is null" : nil
+    },
+    record("CP6023", ["FB4001"], .error, "an age that nobody has", in: "DM") { subject, _ in
+      guard let age = subject.number("AGE"), age < 0 || (age > 120 && subject["AGEU"] == "YEARS")
       else { return nil }
-      return ("RFICDTC", "the first dose was on \(demographics.text("RFXSTDTC", row)!)")
+      return ("AGE", "0 to 120 years are right")
     },
-    subject("CP6006", [], .error, "a birth after consent or the first dose") { demographics, row in
-      guard let birth = demographics.day("BRTHDTC", row) else { return nil }
-      let later = ["RFICDTC", "RFXSTDTC"].first { demographics.day($0, row) ?? .max < birth }
-      return later.map { ("BRTHDTC", "\($0) is \(demographics.text($0, row)!)") }
-    },
-    exposure("CP6007", "RFXSTDTC", "EXSTDTC", "the first dose in DM is not that in EX", <),
-    Rule("CP6008", ["FB0609"], .warning, "a death in DM that AE does not have") { package, report in
-      package.missing(in: "AE", &report) { events, row in
-        events.text("AEOUT", row) == "FATAL" || events.text("AESDTH", row) == "Y"
-      }
-    },
-    Rule("CP6009", ["FB0608"], .warning, "a death in DM that DS does not have") { package, report in
-      package.missing(in: "DS", &report) { events, row in events.text("DSDECOD", row) == "DEATH" }
+    record("CP6024", [], .warning, "an age that does not fit the date of birth", in: "DM") {
+      subject, _ in
+      guard let age = subject.number("AGE"), subject["AGEU"] == "YEARS",
+        let birth = subject.year("BRTHDTC"), let years = subject.yearsOfAge(from: birth),
+        !years.contains(Int(age))
+      else { return nil }
+      return ("AGE", "BRTHDTC is \(subject["BRTHDTC"]!)")
     },
   ]
 
-  private static func subject(
-    _ id: String, _ published: [String], _ severity: Severity, _ title: String,
-    _ look: @escaping @Sendable (CheckedDataset, Int) -> (String, String)?
-  ) -> Rule {
-    Rule(id, published, severity, title) { package, report in
-      guard let demographics = package["DM"] else { return }
-      for row in demographics.rows.indices {
-        if let (variable, message) = look(demographics, row) {
-          report.add(demographics, row, variable, message)
-        }
-      }
-    }
-  }
+  /// RFSTDTC and its like, as the arm asks for them (SDTMIG 3.4, 5.2).
+  static let reference: [Rule] = [
+    fields(
+      "CP6025", ["CG0529"], .error, "an arm without an end of reference", ["ARM", "RFENDTC"],
+      in: ["DM"]
+    ) {
+      $0[0] != nil && $0[1] == nil ? "RFENDTC is null" : nil
+    },
+    fields(
+      "CP6026", ["CG0530"], .error, "no arm, and an end of reference", ["RFENDTC", "ARMNRS"],
+      in: ["DM"]
+    ) {
+      $0[0] != nil && !["UNPLANNED TREATMENT", nil].contains($0[1]) ? "ARMNRS is given" : nil
+    },
+    fields("CP6029", ["CG0570"], .error, "a reason in place of an arm", ["ARM"], in: ["DM"]) {
+      notArms.contains($0[0]?.uppercased() ?? "") ? "the reason belongs into ARMNRS" : nil
+    },
+    arm("CP6027", ["CG0516", "CG0518"], "ARMCD"), arm("CP6028", ["CG0512", "CG0514"], "ACTARMCD"),
+  ]
 
-  /// Complete dates alone are compared.
-  private static func exposure(
-    _ id: String, _ variable: String, _ date: String, _ title: String,
-    _ comes: @escaping @Sendable (Int, Int) -> Bool
-  ) -> Rule {
-    Rule(id, ["CG0148"], .error, title) { package, report in
-      guard let demographics = package["DM"], let doses = package["EX"] else { return }
-      var outermost: [String: Int] = [:]
-      for row in doses.rows.indices where doses.number("EXDOSE", row) != 0 {
-        guard let subject = doses.text("USUBJID", row), let day = doses.day(date, row) else {
-          continue
-        }
-        if outermost[subject].map({ comes(day, $0) }) ?? true { outermost[subject] = day }
-      }
-      for row in demographics.rows.indices {
-        guard let day = demographics.text("USUBJID", row).flatMap({ outermost[$0] }),
-          let written = demographics.day(variable, row), written != day
-        else { continue }
-        report.add(demographics, row, variable, "\(date) in EX begins on another day")
+  private static let notArms = [
+    "SCREEN FAILURE", "NOT ASSIGNED", "NOT TREATED", "UNPLANNED TREATMENT",
+  ]
+
+  private static func arm(_ id: String, _ published: [String], _ variable: String) -> Rule {
+    Rule(id, published, .error, "an arm that TA does not have") { package, report in
+      guard let demographics = package.demographics,
+        let arms = package["TA"]?.firstRows(of: "ARMCD")
+      else { return }
+      demographics[variable]?.forEachRow {
+        arms[$0] == nil ? "TA has no ARMCD \($0)" : nil
+      } _: {
+        report.add(demographics, $0, variable, $1)
       }
     }
   }
 }
 
-extension CheckedPackage {
-  /// Subjects who died by DM, and have no record of it in a domain that the package has.
-  fileprivate func missing(
-    in domain: String, _ report: inout Report, _ isDeath: (CheckedDataset, Int) -> Bool
-  ) {
-    guard let demographics = self["DM"], let records = self[domain] else { return }
-    let dead = Set(
-      records.rows.indices.filter { isDeath(records, $0) }.compactMap {
-        records.text("USUBJID", $0)
-      })
-    for row in demographics.rows.indices where demographics.text("DTHFL", row) == "Y" {
-      guard let subject = demographics.text("USUBJID", row), !dead.contains(subject) else {
-        continue
-      }
-      report.add(demographics, row, "DTHFL", "\(domain) has no record of the death")
-    }
+extension CheckedRecord {
+  fileprivate func order(_ start: String, _ end: String) -> Verdict? {
+    guard let from = day(start), let to = day(end), to < from else { return nil }
+    return (end, "\(start) is \(self[start]!)")
+  }
+
+  fileprivate func year(_ variable: String) -> Int? {
+    self[variable].flatMap { DateText($0) }?.year
+  }
+
+  /// The ages that a birth in a year can mean: at consent, at the first dose, or between.
+  fileprivate func yearsOfAge(from birth: Int) -> ClosedRange<Int>? {
+    let years = ["RFICDTC", "RFSTDTC", "RFXSTDTC", "DMDTC"].compactMap(year)
+    guard let first = years.min(), let last = years.max() else { return nil }
+    return (first - birth - 1)...(last - birth)
   }
 }

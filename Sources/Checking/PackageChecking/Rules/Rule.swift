@@ -1,4 +1,5 @@
 import Diagnostics
+import StudyMapping
 
 /// A rule of the checker: what it says, the ids of the same rule in the published catalogues (CG: CDISC
 /// conformance rules, FB: FDA business rules), and what looks for departures from it.
@@ -20,9 +21,12 @@ struct Rule: Sendable {
     self.look = look
   }
 
-  /// All rules, in the order of their ids.
+  /// All rules, in the order of their ids. A new kind of rule gets its line here.
   static let all: [Rule] =
-    structure + terminology + keys + dates + studyDays + events + demographics + supplements
+    structure + pairedVariables + terminology + keys + oneToOne + dates + studyDays + dateOrder
+    + events + qualifiers + demographics + reference + death + disposition + exposure + visits
+    + elements + trialSummary + findings + baseline + supplements + relations + define
+    + defineReferences + valueLevel
 }
 
 /// Where a package departs from a rule.
@@ -32,7 +36,8 @@ public struct Departure: Sendable {
   public let severity: Severity
   public let dataset: String
   public let file: String
-  /// From 1; nil for a departure of the dataset or of a variable.
+  /// From 1: of the dataset's records, or of the lines of define.xml; nil for a departure of a dataset or
+  /// of a variable.
   public let row: Int?
   public let variable: String?
   public let subject: String?
@@ -41,7 +46,7 @@ public struct Departure: Sendable {
   public let message: String
 }
 
-/// Gathers what a rule finds.
+/// Gathers what rules find.
 struct Report {
   private(set) var departures: [Departure] = []
   var rule: Rule?
@@ -64,16 +69,35 @@ struct Report {
         value: row.flatMap { row in variable.flatMap { dataset.text($0, row) } },
         message: message))
   }
+
+  /// Something in define.xml.
+  mutating func add(
+    _ define: DefineDocument, line: Int, _ dataset: String?, _ variable: String?, _ message: String
+  ) {
+    guard let rule else { return }
+    departures.append(
+      Departure(
+        rule: rule.id, published: rule.published, severity: rule.severity,
+        dataset: dataset ?? "define.xml", file: define.file, row: line, variable: variable,
+        subject: nil, sequence: nil, value: nil, message: message))
+  }
+}
+
+/// What a check found, and the rules that looked.
+public struct CheckOutcome: Sendable {
+  public let departures: [Departure]
+  let rules: [Rule]
 }
 
 extension CheckedPackage {
-  /// All departures, rule by rule.
-  public func check() -> [Departure] {
+  /// All departures, rule by rule; those from the study's own rules last.
+  public func check(_ checks: [StudyCheck] = []) -> CheckOutcome {
+    let rules = Rule.all + checks.map(Rule.init)
     var report = Report()
-    for rule in Rule.all {
+    for rule in rules {
       report.rule = rule
       rule.look(self, &report)
     }
-    return report.departures
+    return CheckOutcome(departures: report.departures, rules: rules)
   }
 }

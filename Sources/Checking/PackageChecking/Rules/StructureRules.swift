@@ -19,15 +19,14 @@ extension Rule {
     Rule("CP1003", ["CG0413"], .error, "the dataset is not named after its domain") {
       package, report in
       for dataset in package.datasets where dataset.has("DOMAIN") {
-        for row in dataset.rows.indices {
-          guard let domain = dataset.text("DOMAIN", row), !dataset.name.hasPrefix(domain) else {
-            continue
-          }
-          report.add(dataset, row, "DOMAIN", "DOMAIN is \(domain) in \(dataset.name)")
+        dataset["DOMAIN"]?.forEachRow {
+          dataset.name.hasPrefix($0) ? nil : "DOMAIN is \($0) in \(dataset.name)"
+        } _: {
+          report.add(dataset, $0, "DOMAIN", $1)
         }
       }
     },
-    Rule("CP1004", [], .error, "a required variable is not there") { package, report in
+    Rule("CP1004", ["CG0014"], .error, "a required variable is not there") { package, report in
       package.forEachDefinition { dataset, definition in
         for variable in definition.variables
         where variable.core == .required && !dataset.has(variable.name) {
@@ -39,13 +38,13 @@ extension Rule {
       package.forEachDefinition { dataset, definition in
         for variable in definition.variables
         where variable.core == .required && dataset.has(variable.name) {
-          for row in dataset.rows.indices where dataset.text(variable.name, row) == nil {
+          for row in dataset[variable.name]?.missingRows ?? [] {
             report.add(dataset, row, variable.name, "\(variable.name) is null")
           }
         }
       }
     },
-    Rule("CP1006", [], .warning, "an expected variable is not there") { package, report in
+    Rule("CP1006", ["CG0016"], .warning, "an expected variable is not there") { package, report in
       package.forEachDefinition { dataset, definition in
         for variable in definition.variables
         where variable.core == .expected && !dataset.has(variable.name) {
@@ -64,7 +63,7 @@ extension Rule {
     },
     Rule("CP1008", [], .warning, "the label is not the guide's") { package, report in
       package.forEachColumn { dataset, column, variable in
-        if column.label.lowercased() != variable.label.lowercased() {
+        if dataset.isDescribed, column.label.lowercased() != variable.label.lowercased() {
           report.add(
             dataset, nil, column.name,
             "label \"\(column.label)\"; the guide has \"\(variable.label)\"")
@@ -73,12 +72,12 @@ extension Rule {
     },
     Rule("CP1009", ["CG0012"], .error, "the type is not the guide's") { package, report in
       package.forEachColumn { dataset, column, variable in
-        if column.isNumber != (variable.type == .number) {
+        if dataset.isDescribed, column.isNumber != (variable.type == .number) {
           report.add(dataset, nil, column.name, "the guide has \(variable.type.rawValue)")
         }
       }
     },
-    Rule("CP1010", ["CG0330"], .warning, "the variables are not in the guide's order") {
+    Rule("CP1010", ["CG0330", "CG0664"], .warning, "the variables are not in the guide's order") {
       package, report in
       package.forEachDefinition { dataset, definition in
         let places = dataset.columns.compactMap { definition.index(of: $0.name) }
@@ -101,31 +100,35 @@ extension Rule {
         }
       }
     },
-    Rule("CP1013", [], .error, "a text has more than 200 bytes") { package, report in
-      package.forEachText { dataset, row, column, text in
-        if text.utf8.count > 200 {
-          report.add(dataset, row, column, "\(text.utf8.count) bytes; the rest belongs into SUPP--")
-        }
-      }
+    text("CP1013", [], .error, "a text has more than 200 bytes") {
+      $0.utf8.count > 200 ? "\($0.utf8.count) bytes; the rest belongs into SUPP--" : nil
     },
-    Rule("CP1014", ["FB1501"], .error, "a text begins or ends with a blank") { package, report in
-      package.forEachText { dataset, row, column, text in
-        if text.first == " " || text.last == " " {
-          report.add(dataset, row, column, "blanks around \"\(text)\"")
-        }
-      }
+    text("CP1014", ["FB1501"], .error, "a text begins or ends with a blank") {
+      $0.first == " " || $0.last == " " ? "blanks around \"\($0)\"" : nil
     },
-    Rule("CP1015", ["FB1502"], .error, "a text is a point alone") { package, report in
-      package.forEachText { dataset, row, column, text in
-        if text == "." { report.add(dataset, row, column, "a missing text is empty") }
-      }
+    text("CP1015", ["FB1502"], .error, "a text is a point alone") {
+      $0 == "." ? "a missing text is empty" : nil
     },
     Rule("CP1016", ["CG0408"], .warning, "a dataset has no records") { package, report in
-      for dataset in package.datasets where dataset.rows.isEmpty {
+      for dataset in package.datasets where dataset.rowCount == 0 {
         report.add(dataset, "a dataset without records is left out of a package")
       }
     },
   ]
+
+  /// Looks at each text of each variable.
+  private static func text(
+    _ id: String, _ published: [String], _ severity: Severity, _ title: String,
+    _ judge: @escaping @Sendable (String) -> String?
+  ) -> Rule {
+    Rule(id, published, severity, title) { package, report in
+      for dataset in package.datasets {
+        for column in dataset.columns where !column.isNumber {
+          column.forEachRow(judge) { report.add(dataset, $0, column.name, $1) }
+        }
+      }
+    }
+  }
 }
 
 /// Of a dataset, a variable or a qualifier (SAS transport version 5).
@@ -139,31 +142,17 @@ func isName(_ name: String) -> Bool {
 extension CheckedPackage {
   /// Calls `body` with each dataset that the standard's tables here describe.
   func forEachDefinition(_ body: (CheckedDataset, DomainDefinition) -> Void) {
-    for dataset in datasets {
-      guard
-        let definition = SDTMStandard.dataset(named: dataset.name, in: guide)
-          ?? SDTMStandard.dataset(named: dataset.domain, in: guide)
-      else { continue }
-      body(dataset, definition)
+    for (dataset, definition) in zip(datasets, definitions) {
+      if let definition { body(dataset, definition) }
     }
   }
 
   func forEachColumn(
-    _ body: (CheckedDataset, CheckedDataset.Column, VariableDefinition) -> Void
+    _ body: (CheckedDataset, CheckedColumn, VariableDefinition) -> Void
   ) {
     forEachDefinition { dataset, definition in
       for column in dataset.columns {
         if let variable = definition[column.name] { body(dataset, column, variable) }
-      }
-    }
-  }
-
-  func forEachText(_ body: (CheckedDataset, Int, String, String) -> Void) {
-    for dataset in datasets {
-      for row in dataset.rows.indices {
-        for (place, value) in dataset.rows[row].enumerated() {
-          if case .text(let text) = value { body(dataset, row, dataset.columns[place].name, text) }
-        }
       }
     }
   }

@@ -51,6 +51,7 @@ public enum MappingSchema {
       $0.list { $0.refer("record") }
     }
     schema.object("ignore", ignore)
+    schema.object("checks", CheckSchema.write)
   }
 
   private static func studySection(_ schema: inout SchemaWriter) {

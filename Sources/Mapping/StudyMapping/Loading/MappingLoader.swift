@@ -23,7 +23,7 @@ extension StudyMapping {
 
   public static let topKeys = [
     "clinpipe", "study", "identity", "unknown", "dates", "numbers", "codes", "csv", "records",
-    "ignore",
+    "ignore", "checks",
   ]
 }
 
@@ -51,6 +51,7 @@ private struct MappingLoader {
     readRecords(section, &mapping)
     mapping.ignores =
       section["ignore"].map { problems.items($0, "ignore").compactMap(ignoreRule) } ?? []
+    mapping.checks = section["checks"].map { CheckSection(problems).read($0) } ?? []
     return mapping
   }
 
