@@ -54,7 +54,8 @@ def looks_back(package, dataset, record):
 
 def was_collected_after_death(package, dataset, record):
     death = package.of_subject("DM", record["USUBJID"])[0]["DTHDTC"]
-    return bool(death) and death < (record.get("SVENDTC") or record.get("DMDTC"))
+    date = record.get(f"{dataset}ENDTC") or record.get(f"{dataset}DTC") or ""
+    return bool(death) and death < date
 
 
 def death_has_another_cause(package, dataset, record):
@@ -78,6 +79,7 @@ WRONG = {
     "CORE-000713": looks_back,
     "CORE-000720": was_collected_after_death,
     "CORE-000741": class_is_all_that_is_missing,
+    "CORE-000766": no_objects_are_related,
     "CORE-000767": no_objects_are_related,
     "CORE-000952": was_collected_after_death,
     "CORE-001078": death_has_another_cause,
