@@ -29,6 +29,11 @@ public struct DomainDefinition: Hashable, Sendable {
   /// What stands in DOMAIN, or in RDOMAIN of a SUPP-- dataset.
   public var domain: String { parent ?? name }
 
+  /// Whether SUPP-- may say more of its records.
+  public var takesQualifiers: Bool {
+    observationClass != .trialDesign && observationClass != .relationship
+  }
+
   public func index(of variable: String) -> Int? {
     variables.firstIndex { $0.name == variable }
   }

@@ -6,16 +6,16 @@ public enum SDTMStandard {
   /// Every domain, in the order in which datasets are written. A new domain gets its line here.
   public static let domains: [DomainDefinition] = [
     .demographics, .comments, .subjectElements, .subjectVisits, .medications, .exposureAsCollected,
-    .exposure, .procedures, .adverseEvents, .deathDetails, .disposition, .protocolDeviations,
-    .healthcareEncounters, .medicalHistory, .criteriaNotMet, .laboratoryResults, .questionnaires,
-    .diseaseResponse, .vitalSigns, .trialArms, .trialElements, .trialVisits, .trialCriteria,
-    .trialSummary,
+    .exposure, .procedures, .adverseEvents, .deathDetails, .disposition,
+    .protocolDeviations, .healthcareEncounters, .medicalHistory, .criteriaNotMet,
+    .laboratoryResults, .questionnaires, .diseaseResponse, .vitalSigns, .relatedRecords, .trialArms,
+    .trialElements, .trialVisits, .trialCriteria, .trialSummary,
   ]
 
   /// The dataset of a name, `AE` or `SUPPAE`; nil when it is not written.
   public static func dataset(named name: String) -> DomainDefinition? {
     if let domain = domains.first(where: { $0.name == name }) { return domain }
-    return domains.lazy.filter { $0.observationClass != .trialDesign }
-      .map(DomainDefinition.supplemental(to:)).first { $0.name == name }
+    return domains.lazy.filter(\.takesQualifiers).map(DomainDefinition.supplemental(to:))
+      .first { $0.name == name }
   }
 }

@@ -100,7 +100,7 @@ public enum FieldPlaces {
     remarks: [
       "status": "EX has doses that were given",
       "cycleDerived": "the origin of EXCYCLE", "dayDerived": "the origin of EXCYCDAY",
-    ])
+    ].merging(eventLinks) { $1 })
 
   private static let adverseEvents = Domain(
     "AE",

@@ -4,7 +4,7 @@ import SDTMStandard
 /// Turns subjects into rows of SDTM datasets. One serves all threads.
 public struct Tabulator: Sendable {
   public let study: Study
-  /// Each domain, followed by its SUPP-- dataset; then those about the study itself.
+  /// Each domain, followed by its SUPP-- dataset; then RELREC and those about the study itself.
   public let definitions: [DomainDefinition]
   /// Of each definition, whether its dataset was asked for.
   let isWanted: [Bool]
@@ -13,6 +13,8 @@ public struct Tabulator: Sendable {
   let isNamed: [Bool]
   private let domains: [any DomainTabulation]
   private let layouts: [DomainLayout]
+  let relatedRecords = RelatedRecordTabulation()
+  let relatedRecordLayout = DomainLayout(RelatedRecordTabulation.definition)
 
   /// - Parameter datasets: names of those wanted, such as `AE` and `SUPPAE`; nil for all.
   public init(study: Study, datasets: Set<String>? = nil) {
@@ -22,7 +24,7 @@ public struct Tabulator: Sendable {
     definitions =
       Self.tabulations.flatMap {
         [$0.definition, DomainDefinition.supplemental(to: $0.definition)]
-      } + Self.studyTabulations.map { $0.definition }
+      } + [RelatedRecordTabulation.definition] + Self.studyTabulations.map { $0.definition }
     isWanted = definitions.map { datasets?.contains($0.name) ?? true }
     isNamed = definitions.map { $0.parent == nil && datasets?.contains($0.name) == true }
     layouts = Self.tabulations.map { DomainLayout($0.definition) }
@@ -35,13 +37,17 @@ public struct Tabulator: Sendable {
   ) {
     rows.removeAll()
     rows.key = uniqueID(of: subject)
-    for (index, domain) in domains.enumerated()
-    where isWanted[2 * index] || isWanted[2 * index + 1] {
+    let wantsRelations = isWanted[Self.relatedRecordIndex]
+    for (index, domain) in domains.enumerated() {
+      let isAskedFor = isWanted[2 * index] || isWanted[2 * index + 1]
+      guard isAskedFor || wantsRelations else { continue }
       var writer = RecordWriter(
         layouts[index], memory.terms[index], hasSupplement: isWanted[2 * index + 1], subject)
       domain.tabulate(subject, &writer)
-      writer.hand(to: &rows, dataset: 2 * index)
+      if isAskedFor { writer.hand(to: &rows, dataset: 2 * index) }
+      rows.relations += writer.relations
     }
+    if wantsRelations, !rows.relations.isEmpty { relateRecords(of: subject, &rows, memory) }
     countOthers(subject, &rows)
   }
 
@@ -65,10 +71,10 @@ extension Tabulator {
     DemographicsTabulation.self, CommentTabulation.self, SubjectElementTabulation.self,
     SubjectVisitTabulation.self, MedicationTabulation.self, ExposureAsCollectedTabulation.self,
     ExposureTabulation.self, ProcedureTabulation.self, AdverseEventTabulation.self,
-    DeathTabulation.self, DispositionTabulation.self, DeviationTabulation.self,
-    HealthcareEncounterTabulation.self, MedicalHistoryTabulation.self, CriterionTabulation.self,
-    LaboratoryTabulation.self, QuestionnaireTabulation.self, ResponseTabulation.self,
-    VitalSignsTabulation.self,
+    DeathTabulation.self, DispositionTabulation.self,
+    DeviationTabulation.self, HealthcareEncounterTabulation.self,
+    MedicalHistoryTabulation.self, CriterionTabulation.self, LaboratoryTabulation.self,
+    QuestionnaireTabulation.self, ResponseTabulation.self, VitalSignsTabulation.self,
   ]
 }
 

@@ -94,6 +94,8 @@ public enum FieldElements {
     setting category
     change ~dose-change
     changeReason ~dose-change-reason
+    events ~adverse-event
+    eventTerm ~event-term
     lot ~lot
     regimen dosage.text
     epoch ~epoch
@@ -173,6 +175,8 @@ public enum FieldElements {
     atc medicationCodeableConcept.coding ~atc
     category ~category
     indication reasonCode
+    events ~adverse-event
+    eventTerm ~event-term
     amount dosage.doseAndRate
     form ~dose-form
     frequency dosage.text
@@ -233,6 +237,8 @@ public enum FieldElements {
     term code
     verbatim ~verbatim
     indication reasonCode
+    events ~adverse-event
+    eventTerm ~event-term
     start performedDateTime performedPeriod.start
     end performedPeriod.end
     visit ~visit
@@ -259,6 +265,8 @@ public enum FieldElements {
     """
     kind type
     reason reasonCode
+    events ~adverse-event
+    eventTerm ~event-term
     verbatim ~verbatim
     start period.start
     end period.end

@@ -148,6 +148,8 @@ enum FieldMeanings {
     setting: HOSPITAL or HOME
     change: what was changed against the plan
     changeReason: why the dose was changed
+    events: the numbers of the adverse events because of which it was changed or not given; each must be there
+    eventTerm: such an event in words, where no number was collected; it is linked where it names one event
     lot: lot number
     regimen: the intended regimen in words
     cycleDerived: derived: the cycle was computed, not collected
@@ -229,6 +231,8 @@ enum FieldMeanings {
     atc: ATC class
     category: such as CONCOMITANT
     indication: what it was taken for
+    events: the numbers of the adverse events that it was taken against; each must be there
+    eventTerm: such an event in words, where no number was collected; it is linked where it names one event
     amount: dose and unit
     form: dose form
     frequency: how often
@@ -277,6 +281,8 @@ enum FieldMeanings {
     term: the procedure
     verbatim: the procedure in the site's own language
     indication: what it was done for
+    events: the numbers of the adverse events because of which it was done; each must be there
+    eventTerm: such an event in words, where no number was collected; it is linked where it names one event
     start: when it began
     end: when it ended
     visit: the name of the planned visit
@@ -342,6 +348,8 @@ enum FieldMeanings {
     "healthcareUse": """
     kind: such as HOSPITALIZATION
     reason: why
+    events: the numbers of the adverse events that led to it; each must be there
+    eventTerm: such an event in words, where no number was collected; it is linked where it names one event
     verbatim: as collected
     start: first day
     end: last day

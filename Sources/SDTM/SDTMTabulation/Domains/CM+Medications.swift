@@ -47,6 +47,7 @@ struct ConcomitantMedications: Sendable {
     records.period(period, drug.start, drug.end)
     records.ongoing(period, drug.ongoing, end: drug.end, at: subject.lastReferencePoint)
     supplement(drug, &records)
+    records.relate(toEvents: drug.events, of: subject)
     records.end()
   }
 

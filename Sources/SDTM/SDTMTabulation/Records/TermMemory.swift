@@ -4,6 +4,8 @@ import SDTMStandard
 public final class TabulationMemory {
   /// One for each of the tabulator's domains.
   let terms: [TermMemory]
+  let relatedRecords = TermMemory(
+    columnCount: RelatedRecordTabulation.definition.variables.count)
 
   public init(for tabulator: Tabulator) {
     terms = Tabulator.tabulations.map {
