@@ -47,6 +47,7 @@ public struct DomainDefinition: Hashable, Sendable {
 public enum ObservationClass: String, Sendable {
   case events = "Events"
   case findings = "Findings"
+  case findingsAbout = "Findings About"
   case interventions = "Interventions"
   case specialPurpose = "Special-Purpose"
   case relationship = "Relationship"

@@ -69,7 +69,7 @@ extension DomainDefinition {
     switch observationClass {
     case .interventions: ModelVariables.interventions
     case .events: ModelVariables.events
-    case .findings: ModelVariables.findings
+    case .findings, .findingsAbout: ModelVariables.findings
     case .specialPurpose, .relationship, .trialDesign: ModelVariables.demographics
     }
   }

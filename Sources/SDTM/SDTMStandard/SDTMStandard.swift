@@ -6,8 +6,8 @@ public enum SDTMStandard {
   /// Every domain, in the order in which datasets are written. A new domain gets its line here.
   public static let domains: [DomainDefinition] = [
     .demographics, .comments, .subjectElements, .subjectVisits, .medications, .exposureAsCollected,
-    .exposure, .procedures, .adverseEvents, .deathDetails, .disposition,
-    .protocolDeviations, .healthcareEncounters, .medicalHistory, .criteriaNotMet,
+    .exposure, .procedures, .adverseEvents, .clinicalEvents, .deathDetails, .disposition,
+    .protocolDeviations, .findingsAbout, .healthcareEncounters, .medicalHistory, .criteriaNotMet,
     .laboratoryResults, .questionnaires, .diseaseResponse, .vitalSigns, .relatedRecords, .trialArms,
     .trialElements, .trialVisits, .trialCriteria, .trialSummary,
   ]

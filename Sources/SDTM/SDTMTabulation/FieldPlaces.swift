@@ -30,13 +30,13 @@ public enum FieldPlaces {
   /// The domains of each kind of record. A new domain gets its place here.
   public static let domains: [String: [Domain]] = [
     "adverseEvent": [adverseEvents],
-    "response": [diseaseResponse],
+    "response": [diseaseResponse, clinicalEvents, responseMeasures],
     "visit": [subjectVisits],
     "medication": [medications],
     "priorTherapy": [priorTherapies],
     "procedure": [procedures],
     "healthcareUse": [healthcareEncounters],
-    "history": [medicalHistory],
+    "history": [medicalHistory, findingsAbout],
     "subject": [demographics, impliedDisposition, deathDetails, bodyMeasures],
     "disposition": [disposition],
     "eligibility": [criteriaNotMet],
@@ -155,14 +155,8 @@ public enum FieldPlaces {
     best RSTESTCD RSTEST
     derived RSDRVFL
     confirmed +RSCONFRM
-    progressionDate +RSPDDTC
     notDoneReason RSREASND
     method RSMETHOD
-    serumMProtein +RSSMPRT +RSSMPRTU
-    urineMProtein +RSUMPRT +RSUMPRTU
-    freeLightChainRatio +RSFLCR +RSFLCRU
-    freeLightChainDifference +RSFLCD +RSFLCDU
-    marrowPlasmaCells +RSBMPC +RSBMPCU
     visit VISIT VISITNUM
     cycle +RSCYCLE
     day +RSCYCDAY

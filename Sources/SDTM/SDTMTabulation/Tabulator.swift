@@ -71,8 +71,8 @@ extension Tabulator {
     DemographicsTabulation.self, CommentTabulation.self, SubjectElementTabulation.self,
     SubjectVisitTabulation.self, MedicationTabulation.self, ExposureAsCollectedTabulation.self,
     ExposureTabulation.self, ProcedureTabulation.self, AdverseEventTabulation.self,
-    DeathTabulation.self, DispositionTabulation.self,
-    DeviationTabulation.self, HealthcareEncounterTabulation.self,
+    ClinicalEventTabulation.self, DeathTabulation.self, DispositionTabulation.self,
+    DeviationTabulation.self, FindingAboutTabulation.self, HealthcareEncounterTabulation.self,
     MedicalHistoryTabulation.self, CriterionTabulation.self, LaboratoryTabulation.self,
     QuestionnaireTabulation.self, ResponseTabulation.self, VitalSignsTabulation.self,
   ]

@@ -151,6 +151,7 @@ public enum FieldElements {
     best code
     derived ~derived
     confirmed ~confirmed
+    progressed ~progressed
     progressionDate ~progression-date
     notDoneReason dataAbsentReason
     method ~assessment-method
@@ -205,6 +206,8 @@ public enum FieldElements {
     stage ~stage
     subtype ~subtype
     severity ~severity
+    findings.result ~finding.result
+    findings.date ~finding.date
     epoch ~epoch
     """)
 

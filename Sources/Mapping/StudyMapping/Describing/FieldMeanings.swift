@@ -209,6 +209,7 @@ enum FieldMeanings {
     best: true for the best overall response, not one visit's
     derived: computed and not collected
     confirmed: whether it was confirmed
+    progressed: whether the disease progressed after it
     progressionDate: date of progression
     notDoneReason: why there was no assessment
     method: method of the assessment
@@ -257,6 +258,14 @@ enum FieldMeanings {
     stage: stage of the disease
     subtype: subtype of the disease
     severity: MILD, MODERATE or SEVERE
+    findings: what else was found of it, such as a stage by each of several systems
+    """,
+    "findings": """
+    code: short name of the finding, CDISC codelist FATESTCD such as DSSTAGE, or your own
+    name: name of the finding, up to 40 characters
+    category: such as the system of staging
+    result: what was found
+    date: when that was collected
     """,
     "priorTherapy": """
     identifier: the number on the page

@@ -12,6 +12,7 @@ struct TestTerms: Sendable {
 
   static let none = TestTerms([])
   static let laboratory = TestTerms([(.laboratoryTestCode, .laboratoryTest)])
+  static let findingsAbout = TestTerms([(.findingAboutTestCode, .findingAboutTest)])
   static let vitalSigns = TestTerms([(.vitalSignCode, .vitalSign)])
   static let classifications = TestTerms([(.performanceStatusCode, .performanceStatus)])
 

@@ -90,6 +90,7 @@ extension VariableOrigins {
       "EXENDTC": .completed(.endOfDose), "ECENDTC": .completed(.endOfDose),
       "AEACN": hasSeveralDrugs ? .computed(.overallAction) : Derivation(.collected),
       "AEREL": hasSeveralDrugs ? .computed(.strongestCausality) : Derivation(.collected),
+      "CETERM": Derivation(.assigned), "FAOBJ": Derivation(.assigned),
       "RELID": .computed(.relations), "DSTERM": .completed(.impliedDisposition),
       "DSSTDTC": .completed(.impliedDisposition),
       "DVTERM": deviation, "DVDECOD": deviation, "DVSTDTC": deviation, "DVENDTC": deviation,
