@@ -34,6 +34,9 @@ public struct DomainDefinition: Hashable, Sendable {
     observationClass != .trialDesign && observationClass != .relationship
   }
 
+  /// Whether it is a dataset of the standard, and not a table beside them.
+  public var isSubmitted: Bool { observationClass != .analysis }
+
   public func index(of variable: String) -> Int? {
     variables.firstIndex { $0.name == variable }
   }
@@ -52,4 +55,6 @@ public enum ObservationClass: String, Sendable {
   case specialPurpose = "Special-Purpose"
   case relationship = "Relationship"
   case trialDesign = "Trial Design"
+  /// None of SDTM: what analyses want to know and tabulations must not hold.
+  case analysis = "Analysis"
 }

@@ -70,7 +70,7 @@ extension DomainDefinition {
     case .interventions: ModelVariables.interventions
     case .events: ModelVariables.events
     case .findings, .findingsAbout: ModelVariables.findings
-    case .specialPurpose, .relationship, .trialDesign: ModelVariables.demographics
+    case .specialPurpose, .relationship, .trialDesign, .analysis: ModelVariables.demographics
     }
   }
 }

@@ -73,7 +73,12 @@ public enum FieldPlaces {
     lastContact RFPENDTC
     died DTHFL
     deathDate DTHDTC DTHFL
-    """)
+    """,
+    remarks: [
+      "populations.included": "analysis/populations.csv, MEMBER",
+      "populations.reason": "analysis/populations.csv, REASON",
+      "populations.date": "analysis/populations.csv, DATE",
+    ])
 
   private static let exposure = Domain(
     "EX",

@@ -4,7 +4,8 @@ import SDTMStandard
 /// Turns subjects into rows of SDTM datasets. One serves all threads.
 public struct Tabulator: Sendable {
   public let study: Study
-  /// Each domain, followed by its SUPP-- dataset; then RELREC and those about the study itself.
+  /// Each domain, followed by its SUPP-- dataset; RELREC; those about the study itself; and the table
+  /// of populations, which is none of SDTM.
   public let definitions: [DomainDefinition]
   /// Of each definition, whether its dataset was asked for.
   let isWanted: [Bool]
@@ -15,6 +16,8 @@ public struct Tabulator: Sendable {
   private let layouts: [DomainLayout]
   let relatedRecords = RelatedRecordTabulation()
   let relatedRecordLayout = DomainLayout(RelatedRecordTabulation.definition)
+  let populations = PopulationTabulation()
+  let populationLayout = DomainLayout(PopulationTabulation.definition)
 
   /// - Parameter datasets: names of those wanted, such as `AE` and `SUPPAE`; nil for all.
   public init(study: Study, datasets: Set<String>? = nil) {
@@ -25,6 +28,7 @@ public struct Tabulator: Sendable {
       Self.tabulations.flatMap {
         [$0.definition, DomainDefinition.supplemental(to: $0.definition)]
       } + [RelatedRecordTabulation.definition] + Self.studyTabulations.map { $0.definition }
+      + [PopulationTabulation.definition]
     isWanted = definitions.map { datasets?.contains($0.name) ?? true }
     isNamed = definitions.map { $0.parent == nil && datasets?.contains($0.name) == true }
     layouts = Self.tabulations.map { DomainLayout($0.definition) }
@@ -48,6 +52,7 @@ public struct Tabulator: Sendable {
       rows.relations += writer.relations
     }
     if wantsRelations, !rows.relations.isEmpty { relateRecords(of: subject, &rows, memory) }
+    if isWanted[populationIndex] { listPopulations(of: subject, &rows, memory) }
     countOthers(subject, &rows)
   }
 
@@ -61,7 +66,9 @@ public struct Tabulator: Sendable {
     rows.count(
       subject.eligibilities.indices.count { !subject.eligibilities[$0].isException },
       notTabulatedAs: "eligibilities without an exception")
-    rows.count(subject.populations.count, notTabulatedAs: "populations")
+    if !isWanted[populationIndex] {
+      rows.count(subject.populations.count, notTabulatedAs: "populations")
+    }
   }
 }
 

@@ -6,6 +6,7 @@ public final class TabulationMemory {
   let terms: [TermMemory]
   let relatedRecords = TermMemory(
     columnCount: RelatedRecordTabulation.definition.variables.count)
+  let populations = TermMemory(columnCount: PopulationTabulation.definition.variables.count)
 
   public init(for tabulator: Tabulator) {
     terms = Tabulator.tabulations.map {
