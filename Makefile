@@ -48,6 +48,7 @@ bench: ## measure speed and memory on large exports; prints one `name value` a l
 	@Tests/Benchmarks/run
 
 judge: build ## have the converted samples judged by independent validators, where they are at hand
+	@$(RELEASE) SampleExports >&2
 	@Tests/Acceptance/judge $(SAMPLES)
 
 install: build ## install into PREFIX (/usr/local), below DESTDIR

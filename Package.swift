@@ -73,6 +73,8 @@ let package = Package(
       "Readers", "SiteCSVReader", "Diagnostics", "ByteStreams", "CSVFormat", "SourceModel"),
     layer(
       "Readers", "CanonicalReader", "Diagnostics", "ByteStreams", "JSONFormat", "ClinicalModel"),
+    layer(
+      "Readers", "TerminologyReader", "Diagnostics", "ByteStreams", "XMLFormat", "Terminology"),
 
     layer(
       "Mapping", "StudyMapping", "Diagnostics", "YAMLFormat", "JSONFormat", "ClinicalModel",
@@ -105,7 +107,8 @@ let package = Package(
       "Conversion", "Conversion", "Diagnostics", "ByteStreams", "ClinicalModel", "SourceModel",
       "ODMReader", "SiteCSVReader", "CanonicalReader", "StudyMapping", "Derivation",
       "SDTMStandard", "SDTMTabulation", "XPTWriter", "DatasetJSONWriter", "DatasetCSVWriter",
-      "DefineXMLWriter", "FHIRWriter", "CanonicalWriter", "SourceWriter", "JSONFormat", "CSVFormat"),
+      "DefineXMLWriter", "FHIRWriter", "CanonicalWriter", "SourceWriter", "JSONFormat", "CSVFormat",
+      "Terminology", "TerminologyReader"),
 
     layer(
       "Checking", "PackageChecking", "Diagnostics", "ByteStreams", "XPORTFormat", "JSONFormat",
@@ -137,6 +140,7 @@ let package = Package(
     tests(
       "Readers", "CanonicalReader", "CanonicalWriter", "Diagnostics", "ByteStreams", "JSONFormat",
       "ClinicalModel"),
+    tests("Readers", "TerminologyReader", "Diagnostics", "ByteStreams", "Terminology"),
     tests(
       "Mapping", "StudyMapping", "Diagnostics", "ByteStreams", "ClinicalModel", "SourceModel",
       "ODMReader"),
@@ -144,17 +148,18 @@ let package = Package(
     tests("Checking", "PackageChecking", "Diagnostics", "XPORTFormat"),
     tests("SDTM", "SDTMStandard"),
     tests(
-      "SDTM", "SDTMTabulation", "Diagnostics", "ByteStreams", "ClinicalModel", "SDTMStandard"),
+      "SDTM", "SDTMTabulation", "Diagnostics", "ByteStreams", "ClinicalModel", "SDTMStandard",
+      "Terminology"),
     .target(
       name: "WrittenDatasets",
-      dependencies: ["ClinicalModel", "SDTMStandard", "SDTMTabulation"],
+      dependencies: ["ClinicalModel", "SDTMStandard", "SDTMTabulation", "Terminology"],
       path: "Tests/Support/WrittenDatasets", swiftSettings: strict),
     tests("Writers", "XPTWriter", "WrittenDatasets", "ClinicalModel", "SDTMStandard"),
     tests("Writers", "DatasetJSONWriter", "WrittenDatasets", "ClinicalModel"),
     tests("Writers", "DatasetCSVWriter", "WrittenDatasets", "ClinicalModel"),
     tests(
       "Writers", "DefineXMLWriter", "WrittenDatasets", "ClinicalModel", "SDTMStandard",
-      "SDTMTabulation"),
+      "SDTMTabulation", "Terminology"),
     tests("Writers", "SourceWriter", "JSONFormat", "SourceModel"),
     tests("Writers", "FHIRWriter", "JSONFormat", "ClinicalModel", "Derivation", "Diagnostics"),
     tests(

@@ -12,13 +12,15 @@ if arguments.itemsOnly {
 }
 
 func writeStudy(_ study: String, _ arguments: Arguments, _ folder: String) -> RecordCounts {
-  let (count, seed) = (arguments.subjects, arguments.seed)
+  let (count, seed, clean) = (arguments.subjects, arguments.seed, arguments.clean)
   switch study {
-  case "krd-home": return KrdHome.write(subjects: count ?? 60, seed: seed, folder: folder)
+  case "krd-home":
+    return KrdHome.write(subjects: count ?? 60, seed: seed, clean: clean, folder: folder)
   case "bortezomib-retreatment":
-    return BortezomibRetreatment.write(subjects: count ?? 100, seed: seed, folder: folder)
+    return BortezomibRetreatment.write(
+      subjects: count ?? 100, seed: seed, clean: clean, folder: folder)
   case "revlimid-due":
-    return RevlimidDue.write(subjects: count ?? 624, seed: seed, folder: folder)
+    return RevlimidDue.write(subjects: count ?? 624, seed: seed, clean: clean, folder: folder)
   case "bench-odm":
     return Bench.writeODM(subjects: count ?? 10_000, seed: seed, folder: folder)
   case "bench-csv":

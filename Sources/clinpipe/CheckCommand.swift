@@ -1,3 +1,4 @@
+import Conversion
 import Diagnostics
 import PackageChecking
 
@@ -11,6 +12,10 @@ extension Verb {
       deaths, supplemental qualifiers. Each rule has an id, and the id of the published rule that says the same.
       """,
     options: [
+      OptionSpec(
+        "ct", value: "FILE",
+        help:
+          "SDTM terminology as NCI publishes it (.txt or .odm.xml), in place of\nthe built-in part"),
       OptionSpec("format", value: "NAME", help: "text for people, ndjson or sarif for machines"),
       OptionSpec(
         "fail-level", value: "LEVEL",
@@ -23,7 +28,10 @@ extension Verb {
       }
       let format = try reportFormat(arguments.last("format"))
       let level = try Verb.failLevel(arguments.last("fail-level"), of: "check")
-      let departures = try PackageReader.read(folder: arguments.operands[0]).check()
+      let terminology = try TerminologyFile.load(arguments.last("ct"))
+      var package = try PackageReader.read(folder: arguments.operands[0])
+      package.terminology = terminology
+      let departures = package.check()
       try Terminal.print(format.write(departures))
       return departures.contains { $0.severity >= level } ? .doneWithFindings : .done
     })

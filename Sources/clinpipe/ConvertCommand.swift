@@ -20,6 +20,10 @@ extension Verb {
       OptionSpec(
         "output", "o", value: "PATH", help: "folder or file to write, - for standard output"),
       OptionSpec("domain", "d", value: "NAMES", help: "only these datasets: AE,EX"),
+      OptionSpec(
+        "ct", value: "FILE",
+        help:
+          "SDTM terminology as NCI publishes it (.txt or .odm.xml), in place of\nthe built-in part"),
       OptionSpec("encoding", value: "NAME", help: "encoding of the CSV files, such as cp949"),
       OptionSpec(
         "rejects", value: "FILE",

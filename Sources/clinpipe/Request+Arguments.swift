@@ -15,6 +15,7 @@ extension Request {
     }
     encoding = try checkedEncoding(arguments.last("encoding"))
     domains = datasetNames(arguments)
+    terminologyPath = arguments.last("ct")
     rejectsPath = try tablePath(arguments, "rejects")
     findingsPath = try tablePath(arguments, "findings")
     threads = try threadCount(arguments.last("threads"))
@@ -35,6 +36,10 @@ extension Request {
     if domains != nil, !outputs.contains(where: \.isDatasets) {
       let names = outputs.map(\.rawValue).joined(separator: ", ")
       throw UsageError("--domain chooses SDTM datasets; there are none in \(names)", "convert")
+    }
+    if terminologyPath != nil, !outputs.contains(where: \.isDatasets) {
+      let names = outputs.map(\.rawValue).joined(separator: ", ")
+      throw UsageError("--ct is for SDTM datasets; there are none in \(names)", "convert")
     }
   }
 

@@ -74,6 +74,12 @@ def convert(source, name):
     return Run(CLINPIPE, "convert", str(source), "-m", MAPPING, *target, "--quiet")
 
 
+def package(source, name):
+    """Into all datasets that there are rows for, with their define.xml."""
+    target = ["-t", "sdtm-package", "-o", str(WORK / name)]
+    return Run(CLINPIPE, "convert", str(source), "-m", MAPPING, *target, "--quiet")
+
+
 def alternate(rounds, *measures):
     """The runs of each measure, taking turns so that a noisy moment meets all of them."""
     runs = [[] for _ in measures]
@@ -96,13 +102,17 @@ def measure_odm(subjects):
     folder = generate("odm", subjects)
     export = folder / "bench.xml"
     warm(folder)
-    ours, theirs = alternate(
+    ours, whole, theirs = alternate(
         ROUNDS,
         lambda: convert(export, "xpt-from-odm"),
+        lambda: package(export, "package-from-odm"),
         lambda: Run("xmllint", "--stream", "--noout", str(export)),
     )
     report("odm-to-xpt-vs-xmllint", f"{seconds(ours) / seconds(theirs):.2f}")
     report("odm-to-xpt-seconds", f"{seconds(ours):.3f}")
+    report("odm-to-package-vs-xmllint", f"{seconds(whole) / seconds(theirs):.2f}")
+    report("odm-to-package-seconds", f"{seconds(whole):.3f}")
+    report("odm-to-package-peak-memory-mb", f"{peak(whole):.0f}")
     report("xmllint-seconds", f"{seconds(theirs):.3f}")
     report("odm-file-mb", f"{export.stat().st_size / 1e6:.0f}")
     return peak(ours)

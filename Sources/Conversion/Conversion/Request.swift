@@ -9,6 +9,8 @@ public struct Request: Sendable {
   /// Paths of files and folders; `-` is standard input.
   public var inputs: [String] = ["-"]
   public var mappingPath: String?
+  /// A package of SDTM terminology; nil for the built-in codelists.
+  public var terminologyPath: String?
   public var inputFormat: InputFormat?
   public var encoding: String?
   public var outputs: [OutputFormat] = []

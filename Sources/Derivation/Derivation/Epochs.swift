@@ -33,13 +33,13 @@ public struct EpochCalendar {
 }
 
 extension Deriver {
-  /// The epoch of each record by its start date (SDTMIG 3.4, 4.1.3.1). Protocol milestones belong to
-  /// none (CDISC conformance rule CG0073).
+  /// The epoch of each record by its start date (SDTMIG 3.4, 4.1.3.1), or by its cycle. Protocol
+  /// milestones belong to none (CDISC conformance rule CG0073).
   func assignEpochs(in subject: inout Subject) {
     guard !study.epochs.isEmpty else { return }
     let calendar = EpochCalendar(study.epochs, subject)
     assign(calendar, &subject.doses)
-    completeEpochsOfDoses(in: &subject)
+    completeEpochsOfCycles(in: &subject)
     assign(calendar, &subject.adverseEvents)
     assign(calendar, &subject.responses)
     assign(calendar, &subject.medications)
@@ -61,14 +61,29 @@ extension Deriver {
   }
 
   /// A dose that was given lies in no other epoch than the one that the first dose begins, unless its
-  /// date says so.
-  private func completeEpochsOfDoses(in subject: inout Subject) {
+  /// date says so; nor does what has no date and belongs to a cycle: a dose left out, a question not
+  /// answered.
+  private func completeEpochsOfCycles(in subject: inout Subject) {
     guard let treatment = study.epochs.first(where: { $0.starts == .firstDose })?.name else {
       return
     }
     for index in subject.doses.indices
     where subject.doses[index].epoch == nil && subject.doses[index].isGiven {
       subject.doses[index].epoch = treatment
+    }
+    guard subject.firstDose != nil else { return }
+    place(&subject.doses, in: treatment)
+    place(&subject.responses, in: treatment)
+    place(&subject.answers, in: treatment)
+    place(&subject.measurements, in: treatment)
+  }
+
+  private func place<R: Planned>(_ records: inout [R], in treatment: String) {
+    for index in records.indices
+    where records[index].occurs == nil && records[index].epoch == nil
+      && records[index].cycle != nil
+    {
+      records[index].epoch = treatment
     }
   }
 

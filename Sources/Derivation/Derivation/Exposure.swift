@@ -68,9 +68,9 @@ private struct Exposure {
   private(set) var last: BoundedDate?
 
   mutating func add(_ start: PartialDate?, _ end: PartialDate?) {
-    let start = start.flatMap(BoundedDate.init)
+    let start = start.flatMap { BoundedDate($0, until: end) }
     if let start { first = first.map { Self.earlier($0, start) } ?? start }
-    guard let end = end.map(BoundedDate.init) ?? start else { return }
+    guard let end = end.map({ BoundedDate($0) }) ?? start else { return }
     last = last.map { Self.later($0, end) } ?? end
   }
 
@@ -95,11 +95,15 @@ private struct Exposure {
 private struct BoundedDate {
   let date: PartialDate
   let low: Int
-  let high: Int
+  private(set) var high: Int
 
-  init?(_ date: PartialDate) {
+  /// - Parameter end: what began on the date was over then, and so began no later.
+  init?(_ date: PartialDate, until end: PartialDate? = nil) {
     guard date.year != nil else { return nil }
     let bounds = date.bounds
     (self.date, low, high) = (date, bounds.lowerBound, bounds.upperBound)
+    guard let end, end.year != nil, !date.isComplete else { return }
+    let latest = end.bounds.upperBound
+    if latest >= low { high = min(high, latest) }
   }
 }

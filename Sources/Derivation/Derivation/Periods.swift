@@ -11,15 +11,20 @@ public struct Period: Sendable {
 }
 
 extension Subject {
-  /// The epochs that the subject reached, in the order of their beginnings (SDTMIG 3.4, 5.3).
+  /// The epochs that the subject reached, in the order of their beginnings (SDTMIG 3.4, 5.3). Who
+  /// left on the day of the last dose did not reach what comes after it.
   public func periods(in study: Study) -> [Period] {
-    let begun = study.epochs.enumerated().compactMap { index, epoch in
-      beginning(of: epoch, before: study.epochs.dropFirst(index + 1)).map {
-        (epoch: epoch, order: index + 1, start: $0)
-      }
-    }.sorted { $0.start.precedes($1.start) || ($0.start == $1.start && $0.order < $1.order) }
+    let last = endOfParticipation
+    var begun: [(epoch: Epoch, order: Int, start: PartialDate)] = []
+    for (index, epoch) in study.epochs.enumerated() {
+      let later = study.epochs.dropFirst(index + 1)
+      guard let start = beginning(of: epoch, before: later) else { continue }
+      if epoch.after == true, let last, last.isSurelyBefore(start) { continue }
+      begun.append((epoch, index + 1, start))
+    }
+    begun.sort { $0.start.precedes($1.start) || ($0.start == $1.start && $0.order < $1.order) }
     return begun.enumerated().map { index, period in
-      let next = index + 1 < begun.count ? begun[index + 1].start : endOfParticipation
+      let next = index + 1 < begun.count ? begun[index + 1].start : last
       let end = next.flatMap { $0.isSurelyBefore(period.start) ? nil : $0 }
       return Period(epoch: period.epoch, order: period.order, start: period.start, end: end)
     }
@@ -42,13 +47,20 @@ extension Subject {
   /// something happened later; else the last date that is known of the subject.
   public var endOfParticipation: PartialDate? {
     if let last = lastContact {
-      let later = [lastDose?.dateOnly, deathDate].compactMap { $0 }.filter(last.isSurelyBefore)
-      return later.max { $0.precedes($1) } ?? last
+      let later = ([lastDose?.dateOnly, deathDate] + meetings).compactMap { $0 }
+      return later.filter(last.isSurelyBefore).max { $0.precedes($1) } ?? last
     }
-    let visits = visits.filter { $0.occurred != false }.flatMap { [$0.start, $0.end] }
     let known =
-      [consentDate, firstDose, lastDose, deathDate] + visits + dispositions.map(\.date)
+      [firstDose, lastDose, deathDate] + meetings + dispositions.map(\.date)
       + responses.map(\.date)
     return known.compactMap { $0 }.filter(\.isComplete).max { $0.precedes($1) }
+  }
+
+  /// When the subject was met. A visit that gathers data of the dead meets nobody.
+  private var meetings: [PartialDate?] {
+    let visits = visits.filter { $0.occurred != false }.flatMap { [$0.start, $0.end] }
+    let all = [consentDate, collectionDate] + visits
+    guard let deathDate else { return all }
+    return all.filter { $0.map { !deathDate.isSurelyBefore($0) } ?? false }
   }
 }

@@ -52,8 +52,9 @@ public final class AtomicFile {
   public func commit() throws(StreamError) {
     try complete()
     guard let partial else { return }
-    try Paths.move(partial, to: target)
-    PartialOutputs.forget(partial)
+    try PartialOutputs.finish(partial) { () throws(StreamError) in
+      try Paths.move(partial, to: target)
+    }
     self.partial = nil
   }
 

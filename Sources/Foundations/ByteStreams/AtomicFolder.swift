@@ -49,7 +49,7 @@ public final class AtomicFolder {
       throw StreamError(.writing, path: "\(path)/\(name)", reason: "the folder is complete already")
     }
     let file = "\(partial)/\(name)"
-    try Paths.makeFolders(Paths.split(file).folder)
+    try Paths.makeFolders(Paths.split(file).folder, below: partial)
     if !names.contains(name) { names.append(name) }
     return file
   }
@@ -65,13 +65,14 @@ public final class AtomicFolder {
   /// Puts all files in their place. Every output must have been closed.
   public func commit() throws(StreamError) {
     guard let partial else { return }
-    if replacesFiles {
-      try replaceFiles(from: partial)
-      Paths.remove(partial)
-    } else {
-      try Paths.move(partial, to: path)
+    try PartialOutputs.finish(partial) { () throws(StreamError) in
+      if replacesFiles {
+        try replaceFiles(from: partial)
+        Paths.remove(partial)
+      } else {
+        try Paths.move(partial, to: path)
+      }
     }
-    PartialOutputs.forget(partial)
     self.partial = nil
   }
 
@@ -90,7 +91,7 @@ public final class AtomicFolder {
     do {
       for name in names {
         made += try Paths.makeFolders(Paths.split("\(path)/\(name)").folder)
-        try Paths.makeFolders(Paths.split("\(former)/\(name)").folder)
+        try Paths.makeFolders(Paths.split("\(former)/\(name)").folder, below: partial)
         let hadFormer = try setAside("\(path)/\(name)", to: "\(former)/\(name)")
         moved.append((name, hadFormer))
         try Paths.move("\(partial)/\(name)", to: "\(path)/\(name)")

@@ -15,6 +15,14 @@ public enum PartialOutputs {
     }
   }
 
+  /// Puts a file or folder in its place, which an end can't cut short.
+  static func finish(_ path: String, _ put: () throws(StreamError) -> Void) throws(StreamError) {
+    try paths.withLock { paths throws(StreamError) in
+      try put()
+      paths.remove(path)
+    }
+  }
+
   static func forget(_ path: String) { paths.withLock { _ = $0.remove(path) } }
 
   /// Takes all of them away and ends the program by `end`. Whoever wants to make or finish an output

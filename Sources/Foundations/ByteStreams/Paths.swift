@@ -50,11 +50,14 @@ enum Paths {
   }
 
   /// Makes a folder and the folders above it that are missing; answers those it made, outer first.
+  /// `root` and what is above it are not made: where it is gone, it was taken away on purpose.
   @discardableResult
-  static func makeFolders(_ path: String) throws(StreamError) -> [String] {
-    if kind(path) == S_IFDIR { return [] }
+  static func makeFolders(
+    _ path: String, below root: String? = nil
+  ) throws(StreamError) -> [String] {
+    if path == root || kind(path) == S_IFDIR { return [] }
     let parent = split(path).folder
-    var made = parent == path || parent == "." ? [] : try makeFolders(parent)
+    var made = parent == path || parent == "." ? [] : try makeFolders(parent, below: root)
     if mkdir(path, 0o777) == 0 {
       made.append(path)
     } else if errno != EEXIST {

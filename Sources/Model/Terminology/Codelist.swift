@@ -2,10 +2,13 @@
 public struct Term: Hashable, Sendable {
   public let value: String
   public let code: String
+  /// Other words for it, joined by `;` as they are published. The built-in lists have none.
+  public let synonyms: String
 
-  public init(value: String, code: String) {
+  public init(value: String, code: String, synonyms: String = "") {
     self.value = value
     self.code = code
+    self.synonyms = synonyms
   }
 }
 
@@ -18,18 +21,22 @@ public final class Codelist: Sendable {
   /// Whether a sponsor may add terms.
   public let isExtensible: Bool
   public let terms: [Term]
+  /// What it was published in.
+  public let package: TerminologyPackage
   private let positions: [String: Int]
   /// Values in lower case; nil where several terms differ in nothing but case (`Pa`, `PA`).
   private let folded: [String: Int?]
 
   public init(
-    code: String, shortName: String, name: String, isExtensible: Bool, terms: [Term]
+    code: String, shortName: String, name: String, isExtensible: Bool, terms: [Term],
+    package: TerminologyPackage = .builtIn
   ) {
     self.code = code
     self.shortName = shortName
     self.name = name
     self.isExtensible = isExtensible
     self.terms = terms
+    self.package = package
     let numbered = terms.enumerated()
     positions = Dictionary(numbered.map { ($1.value, $0) }) { first, _ in first }
     folded = Dictionary(numbered.map { ($1.value.lowercased(), $0) }) { _, _ in nil }
@@ -68,8 +75,22 @@ extension Codelist {
   /// The text as the codelist spells it; the text itself when the codelist has no such term.
   public func submissionValue(for text: String) -> String { term(for: text)?.value ?? text }
 
-  /// The value that a misspelt text most likely means.
-  public func nearestValue(to text: String) -> String? {
-    nearestTerm(to: text, among: terms)?.value
+  /// The values that a misspelt text most likely means, the nearest first.
+  public func nearestValues(to text: String) -> [String] {
+    nearestTerms(to: text, among: terms).map(\.value)
+  }
+
+  /// What would be right in the place of a text: the values near to it, else all when they are few.
+  public func advice(on text: String) -> String {
+    let near = nearestValues(to: text)
+    if !near.isEmpty { return "; did you mean \(Self.quoted(near, "or"))?" }
+    guard terms.count <= 12 else { return "" }
+    return "; right are \(Self.quoted(terms.map(\.value), "and"))"
+  }
+
+  private static func quoted(_ values: [String], _ conjunction: String) -> String {
+    let quoted = values.map { "\"\($0)\"" }
+    guard quoted.count > 1 else { return quoted.joined() }
+    return quoted.dropLast().joined(separator: ", ") + " \(conjunction) " + quoted[quoted.count - 1]
   }
 }

@@ -3,6 +3,8 @@ import Diagnostics
 extension FindingCode {
   /// A value that its closed codelist does not have.
   public static let notInCodelist = FindingCode("ct-not-in-codelist")
+  /// A value that a sponsor added to an extensible codelist.
+  public static let sponsorTerm = FindingCode("ct-sponsor-term")
   /// A qualifier whose name can't stand in QNAM.
   public static let qualifierName = FindingCode("qualifier-name")
   public static let qualifierLabel = FindingCode("qualifier-label")

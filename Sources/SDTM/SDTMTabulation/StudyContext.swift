@@ -1,15 +1,18 @@
 import ClinicalModel
+import Terminology
 
 /// What the tabulation of every domain looks up in the study.
 final class StudyContext: Sendable {
   let study: Study
+  let terminology: Terminology
   private let drugs: Lookup<StudyDrug>
   private let visits: Lookup<StudyVisit>
   private let arms: Lookup<Arm>
   private let sites: Lookup<SiteInfo>
 
-  init(_ study: Study) {
+  init(_ study: Study, _ terminology: Terminology) {
     self.study = study
+    self.terminology = terminology
     drugs = Lookup(study.drugs, by: \.id, StudyDrug.init)
     visits = Lookup(study.visits, by: \.name) { StudyVisit($0, study) }
     arms = Lookup(study.arms, by: \.code) { $0 }

@@ -1,9 +1,11 @@
 import ClinicalModel
 import SDTMStandard
+import Terminology
 
 /// Turns subjects into rows of SDTM datasets. One serves all threads.
 public struct Tabulator: Sendable {
   public let study: Study
+  public let terminology: Terminology
   /// Each domain, followed by its SUPP-- dataset; RELREC; those about the study itself; and the table
   /// of populations, which is none of SDTM.
   public let definitions: [DomainDefinition]
@@ -15,14 +17,17 @@ public struct Tabulator: Sendable {
   private let domains: [any DomainTabulation]
   private let layouts: [DomainLayout]
   let relatedRecords = RelatedRecordTabulation()
-  let relatedRecordLayout = DomainLayout(RelatedRecordTabulation.definition)
+  let relatedRecordLayout: DomainLayout
   let populations = PopulationTabulation()
-  let populationLayout = DomainLayout(PopulationTabulation.definition)
+  let populationLayout: DomainLayout
 
   /// - Parameter datasets: names of those wanted, such as `AE` and `SUPPAE`; nil for all.
-  public init(study: Study, datasets: Set<String>? = nil) {
-    let context = StudyContext(study)
+  public init(
+    study: Study, datasets: Set<String>? = nil, terminology: Terminology = .builtIn
+  ) {
+    let context = StudyContext(study, terminology)
     self.study = study
+    self.terminology = terminology
     domains = Self.tabulations.map { $0.init(context) }
     definitions =
       Self.tabulations.flatMap {
@@ -31,7 +36,9 @@ public struct Tabulator: Sendable {
       + [PopulationTabulation.definition]
     isWanted = definitions.map { datasets?.contains($0.name) ?? true }
     isNamed = definitions.map { $0.parent == nil && datasets?.contains($0.name) == true }
-    layouts = Self.tabulations.map { DomainLayout($0.definition) }
+    layouts = Self.tabulations.map { DomainLayout($0.definition, terminology) }
+    relatedRecordLayout = DomainLayout(RelatedRecordTabulation.definition, terminology)
+    populationLayout = DomainLayout(PopulationTabulation.definition, terminology)
   }
 
   /// Puts a subject's rows in the place of what `rows` held. The subject must have its derived

@@ -36,7 +36,7 @@ extension BortezomibExport {
     case "SS_0401": return [nullCytogenetics()]
     case "SS_0503", "SS_0803", "SS_1107": return [newReaction(subject)]
     case "SS_0702", "SS_0902": return changedReaction(subject)
-    case "SS_1006": return [neverInserted()]
+    case "SS_1006" where !clean: return [neverInserted()]
     default: return subject.siteNumber == "003" ? [laterVisit(subject)] : []
     }
   }

@@ -5,8 +5,10 @@ extension BortezomibRetreatment {
   static let vendorNamespace = "http://www.openclinica.org/ns/odm_ext_v130/v3.1"
 
   /// Writes `export.xml`: a transactional file in which data is entered, corrected and removed.
-  static func write(subjects count: Int, seed: UInt64, folder: String) -> RecordCounts {
-    var export = BortezomibExport(count: count, seed: seed)
+  static func write(subjects count: Int, seed: UInt64, clean: Bool, folder: String)
+    -> RecordCounts
+  {
+    var export = BortezomibExport(count: count, seed: seed, clean: clean)
     var file = OutputFile(path: folder + "/export.xml")
     file.append(export.head())
     file.append(export.entry())
@@ -24,9 +26,11 @@ struct BortezomibExport {
   private(set) var subjects: [SampleSubject] = []
   /// What is left when all transactions have been applied.
   var counts = RecordCounts()
+  let clean: Bool
   private let types: [String: ItemType]
 
-  init(count: Int, seed: UInt64) {
+  init(count: Int, seed: UInt64, clean: Bool) {
+    self.clean = clean
     let sites = Study.countries.count
     types = Dictionary(uniqueKeysWithValues: Study.definition.items.map { ($0.oid, $0.type) })
     for site in 1...sites {
@@ -36,8 +40,8 @@ struct BortezomibExport {
         var subject = BortezomibSubject.make(
           number: subjects.count + 1, key: "SS_" + padded(site, 2) + padded(number + 1, 2),
           site: site, siteNumber: padded(number + 1, 3), country: Study.countries[site - 1],
-          seed: seed)
-        Study.plantFaults(in: &subject)
+          seed: seed, clean: clean)
+        if !clean { Study.plantFaults(in: &subject) }
         subjects.append(subject)
       }
     }
@@ -81,7 +85,7 @@ struct BortezomibExport {
       counts.add("subjects")
       for record in subject.records { counts.add(record.group) }
       // Inserted twice under one key (fault B12): one record is left.
-      if subject.key == "SS_1104" { counts.add("IG_RISK", -1) }
+      if subject.key == "SS_1104", !clean { counts.add("IG_RISK", -1) }
     }
     odm.end("ClinicalData")
     return odm.text

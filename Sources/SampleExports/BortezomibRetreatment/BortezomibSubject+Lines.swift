@@ -3,8 +3,10 @@ extension BortezomibSubject {
   mutating func line(_ line: Line) {
     var page = record("F_BTZ_V20", line: line.number, "IG_BTZ")
     page["I_BTZ_LINE"] = String(line.number)
-    page["I_BTZ_START"] = remembered(line.start, whole: line.number == 1 ? 80 : 97)
-    page["I_BTZ_STOP"] = remembered(line.stop, whole: line.number == 1 ? 80 : 97)
+    page["I_BTZ_START"] =
+      line.number == 1 ? remembered(line.start, whole: 80) : asked(line.start, whole: 97)
+    page["I_BTZ_STOP"] =
+      line.number == 1 ? remembered(line.stop, whole: 80) : asked(line.stop, whole: 97)
     page["I_BTZ_CYCLES"] = String(line.cycles)
     page["I_BTZ_DOSE"] = "1.3"
     page["I_BTZ_ROUTE"] = line.route
@@ -44,8 +46,9 @@ extension BortezomibSubject {
     let omitted = !reduced && random.chance(6)
     if reduced { dose -= 3 }
     page["I_BTZC_CYCLE"] = String(cycle)
-    page["I_BTZC_START"] = remembered(start, whole: line.number == 1 ? 88 : 98)
-    page["I_BTZC_END"] = remembered(start + line.length - 10, whole: line.number == 1 ? 88 : 98)
+    let end = start + line.length - 10
+    page["I_BTZC_START"] = line.number == 1 ? remembered(start, whole: 88) : asked(start, whole: 98)
+    page["I_BTZC_END"] = line.number == 1 ? remembered(end, whole: 88) : asked(end, whole: 98)
     page["I_BTZC_DOSE"] = "\(dose / 10).\(dose % 10)"
     page["I_BTZC_NUM"] = String(omitted ? random.int(2...3) : 4)
     page["I_BTZC_CHG"] = reduced ? "REDUCED" : omitted ? "OMITTED" : "NONE"
@@ -63,7 +66,7 @@ extension BortezomibSubject {
     page["I_RESP_LINE"] = String(line.number)
     page["I_RESP_BEST"] = String(line.response)
     let from = line.start + 2 * line.length
-    page["I_RESP_DATE"] = remembered(from + random.int(0...max(0, line.stop - from)))
+    page["I_RESP_DATE"] = asked(from + random.int(0...max(0, line.stop - from)))
     page["I_RESP_CRIT"] = ["IMWG", "EBMT", "OTHER"][random.weighted([5, 4, 1])]
     page["I_RESP_MPROT"] =
       gramsPerDecilitre

@@ -68,7 +68,7 @@ extension BortezomibSubject {
     page["I_ADR_START"] =
       random.chance(6)
       ? reaction.start.iso + "T\(padded(random.int(0...23), 2)):30"
-      : remembered(reaction.start, whole: 92)
+      : asked(reaction.start, whole: 92)
     page["I_ADR_END"] = reaction.end?.iso
     page["I_ADR_ONGO"] = reaction.end == nil ? "true" : "false"
     page["I_ADR_GRADE"] = String(reaction.grade)

@@ -16,6 +16,8 @@ struct BortezomibSubject {
   static let event = "SE_COLLECT"
 
   var random: SplitMix64
+  /// Whether the retreatment and what happened in it have whole dates, and so has the birth.
+  let clean: Bool
   var subject: SampleSubject
   var country: String
   var birth: CalendarDay
@@ -29,7 +31,11 @@ struct BortezomibSubject {
   var death: CalendarDay?
   var deathByReaction = false
 
-  init(number: Int, key: String, site: Int, siteNumber: String, country: String, seed: UInt64) {
+  init(
+    number: Int, key: String, site: Int, siteNumber: String, country: String, seed: UInt64,
+    clean: Bool
+  ) {
+    self.clean = clean
     var random = SplitMix64(seed: seed, subject: number, stream: 3)
     subject = SampleSubject(key: key, site: site, siteNumber: siteNumber)
     self.country = country
@@ -61,10 +67,12 @@ struct BortezomibSubject {
   }
 
   static func make(
-    number: Int, key: String, site: Int, siteNumber: String, country: String, seed: UInt64
+    number: Int, key: String, site: Int, siteNumber: String, country: String, seed: UInt64,
+    clean: Bool
   ) -> SampleSubject {
     var maker = Self(
-      number: number, key: key, site: site, siteNumber: siteNumber, country: country, seed: seed)
+      number: number, key: key, site: site, siteNumber: siteNumber, country: country, seed: seed,
+      clean: clean)
     maker.visitAndEligibility()
     maker.characteristics()
     maker.riskFactors()
@@ -93,6 +101,12 @@ struct BortezomibSubject {
     return random.chance(75) ? day.isoMonth : day.isoYear
   }
 
+  /// The same of a date that conformance rules ask for.
+  mutating func asked(_ day: CalendarDay, whole percent: Int = 85) -> String {
+    let text = remembered(day, whole: percent)
+    return clean ? day.iso : text
+  }
+
   private mutating func visitAndEligibility() {
     var page = record("F_VISIT_V10", "IG_VISIT")
     let consentNeeded = !["FRA", "GBR"].contains(country)
@@ -111,7 +125,9 @@ struct BortezomibSubject {
     var page = record("F_DEMOG_V20", "IG_DEMOG")
     let american = country == "USA"
     page["I_DEMOG_BIRTH"] =
-      country == "DEU" ? birth.isoYear : country == "FRA" ? birth.isoMonth : birth.iso
+      clean
+      ? birth.iso
+      : country == "DEU" ? birth.isoYear : country == "FRA" ? birth.isoMonth : birth.iso
     page["I_DEMOG_SEX"] = random.pick(["F", "M"])
     page["I_DEMOG_RACE"] =
       country == "FRA"

@@ -3,7 +3,9 @@ extension KrdHome {
   static let created = "2024-02-01T08:00:00"
 
   /// Writes `export.xml`: those in the programme, and for each four of them one who declined.
-  static func write(subjects count: Int, seed: UInt64, folder: String) -> RecordCounts {
+  static func write(subjects count: Int, seed: UInt64, clean: Bool, folder: String)
+    -> RecordCounts
+  {
     var counts = RecordCounts()
     var odm = ODMText()
     odm.startFile(oid: "KRDHOME.20240201", type: "Snapshot", created: created)
@@ -16,7 +18,8 @@ extension KrdHome {
       [("StudyOID", definition.oid), ("MetaDataVersionOID", definition.metadataVersion)])
     var file = OutputFile(path: folder + "/export.xml")
     for number in 1...(count + count / 4) {
-      let subject = subject(number, of: count, seed: seed)
+      var subject = subject(number, of: count, seed: seed)
+      if !clean { plantFaults(in: &subject) }
       odm.subject(subject.key, head(subject, number), subject.records, style: .untyped)
       file.append(odm.text)
       odm.text = ""
@@ -33,14 +36,10 @@ extension KrdHome {
     let site = 1 + (number - 1) % sites
     if number > count {
       let key = "DEC-" + padded(number - count, 3)
-      var subject = KrdHomeSubject.declined(number: number, key: key, site: site, seed: seed)
-      plantFaults(in: &subject)
-      return subject
+      return KrdHomeSubject.declined(number: number, key: key, site: site, seed: seed)
     }
     let key = "KRD-" + padded(number, 3)
-    var subject = KrdHomeSubject.make(number: number, key: key, site: site, seed: seed)
-    plantFaults(in: &subject)
-    return subject
+    return KrdHomeSubject.make(number: number, key: key, site: site, seed: seed)
   }
 
   private static var users: [(oid: String, kind: String, location: String?)] {

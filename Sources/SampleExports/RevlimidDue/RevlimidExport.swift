@@ -5,7 +5,9 @@ extension RevlimidDue {
   ]
 
   /// Writes `site-NN_form.csv`, a file a form for each hospital.
-  static func write(subjects count: Int, seed: UInt64, folder: String) -> RecordCounts {
+  static func write(subjects count: Int, seed: UInt64, clean: Bool, folder: String)
+    -> RecordCounts
+  {
     var counts = RecordCounts()
     var number = 0
     var weight = 0
@@ -16,11 +18,11 @@ extension RevlimidDue {
       while number < count * weight / total {
         number += 1
         var subject = RevlimidSubject.make(
-          number: number, siteNumber: subjects.count + 1, site: site, seed: seed)
-        plantFaults(in: &subject)
+          number: number, siteNumber: subjects.count + 1, site: site, seed: seed, clean: clean)
+        if !clean { plantFaults(in: &subject) }
         subjects.append(subject)
       }
-      write(subjects, site: site, folder: folder)
+      write(subjects, site: site, clean: clean, folder: folder)
       counts.add("subjects", subjects.count)
       counts.add("site-\(padded(site, 2))", subjects.count)
       for record in subjects.flatMap(\.records) { counts.add(record.form) }
@@ -28,14 +30,13 @@ extension RevlimidDue {
     return counts
   }
 
-  private static func write(_ subjects: [SampleSubject], site: Int, folder: String) {
+  private static func write(
+    _ subjects: [SampleSubject], site: Int, clean: Bool, folder: String
+  ) {
     let style = SiteStyle.of(site: site)
     for form in forms {
-      var text = line(heads(form, site, style), style)
-      for record in subjects.flatMap(\.records) where record.form == form.name {
-        text += line(cells(record, form, site, style), style)
-      }
-      text += trailer(form, site, subjects, style)
+      let rows = subjects.flatMap(\.records).filter { $0.form == form.name }
+      let text = clean ? text(form, rows, style) : faultyText(form, site, rows, style)
       var file = OutputFile(path: "\(folder)/site-\(padded(site, 2))_\(form.name).csv")
       switch style.encoding {
       case .utf8: file.append(text)
@@ -43,6 +44,11 @@ extension RevlimidDue {
       case .cp949: file.append(cp949(text))
       }
     }
+  }
+
+  private static func text(_ form: Form, _ rows: [SampleRecord], _ style: SiteStyle) -> String {
+    let lines = [form.columns.map(style.head)] + rows.map { style.cells($0, form.columns) }
+    return lines.map { line($0, style) }.joined()
   }
 
   static func line(_ cells: [String], _ style: SiteStyle) -> String {

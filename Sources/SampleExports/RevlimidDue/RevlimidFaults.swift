@@ -35,43 +35,39 @@ extension RevlimidDue {
     """
 
   /// A column that only hospital 11 has, with one value: R11.
-  static let localColumn = Column("LOCALNO", "원내번호")
+  private static let localColumn = Column("LOCALNO", "원내번호")
 
-  /// R16: a row of totals; R17: rows without anything.
-  static func trailer(_ form: Form, _ site: Int, _ subjects: [SampleSubject], _ style: SiteStyle)
+  /// A form of a hospital with the faults that are of whole files.
+  static func faultyText(_ form: Form, _ site: Int, _ rows: [SampleRecord], _ style: SiteStyle)
     -> String
   {
-    let blanks = [String](repeating: "", count: form.columns.count)
-    switch (site, form.name) {
-    case (4, "ae"):
-      let count = subjects.flatMap(\.records).filter { $0.form == "ae" }.count
-      return line(["합계", String(count)] + blanks.dropFirst(2), style)
-    case (13, "len"): return String(repeating: line(blanks, style), count: 3)
-    default: return ""
-    }
+    let columns = form.columns + (site == 11 && form.name == "demog" ? [localColumn] : [])
+    let lines = [heads(columns, site, style)] + rows.map { cells($0, columns, form, site, style) }
+    return lines.map { line($0, style) }.joined() + trailer(form, site, rows.count, style)
   }
 
-  /// R18: a name with a blank behind it. R11: one column more.
-  static func heads(_ form: Form, _ site: Int, _ style: SiteStyle) -> [String] {
-    columns(form, site).map { column in
-      let name = style.koreanHeads ? column.korean : column.name
-      return (site, name) == (2, "SEX") ? name + " " : name
-    }
-  }
-
-  static func columns(_ form: Form, _ site: Int) -> [Column] {
-    form.columns + (site == 11 && form.name == "demog" ? [localColumn] : [])
+  /// R18: a name with a blank behind it.
+  private static func heads(_ columns: [Column], _ site: Int, _ style: SiteStyle) -> [String] {
+    columns.map(style.head).map { (site, $0) == (2, "SEX") ? $0 + " " : $0 }
   }
 
   /// R19: the last three cells are missing in one row.
-  static func cells(_ record: SampleRecord, _ form: Form, _ site: Int, _ style: SiteStyle)
-    -> [String]
+  private static func cells(
+    _ record: SampleRecord, _ columns: [Column], _ form: Form, _ site: Int, _ style: SiteStyle
+  ) -> [String] {
+    let isShort = site == 15 && form.name == "elig" && record["SUBJNO"] == "003"
+    return style.cells(record, columns).dropLast(isShort ? 3 : 0)
+  }
+
+  /// R16: a row of totals; R17: rows without anything.
+  private static func trailer(_ form: Form, _ site: Int, _ rows: Int, _ style: SiteStyle) -> String
   {
-    var cells = columns(form, site).map { style.written(record[$0.name] ?? "", $0) }
-    if site == 15, form.name == "elig", record["SUBJNO"] == "003" {
-      cells.removeLast(3)
+    let blanks = [String](repeating: "", count: form.columns.count)
+    switch (site, form.name) {
+    case (4, "ae"): return line(["합계", String(rows)] + blanks.dropFirst(2), style)
+    case (13, "len"): return String(repeating: line(blanks, style), count: 3)
+    default: return ""
     }
-    return cells
   }
 }
 

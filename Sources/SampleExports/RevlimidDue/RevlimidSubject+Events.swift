@@ -64,7 +64,7 @@ extension RevlimidSubject {
     row["AETERM"] = random.pick(kind.verbatim)
     let english = !SiteStyle.of(site: subject.site).koreanHeads || random.chance(20)
     if english { row["AETERM_EN"] = kind.english }
-    row["AESTDT"] = random.chance(4) ? start.isoMonth : start.iso
+    row["AESTDT"] = random.chance(4) ? month(of: start) : start.iso
     row["AEENDT"] = end?.iso
     row["AEONGO"] = end == nil ? "Y" : "N"
     row["AETOXGR"] = String(grade)
@@ -87,6 +87,13 @@ extension RevlimidSubject {
         ? random.pick(["RECOVERING", "NOTREC", "UNK"])
         : random.pick(["RECOVERED", "RECOVERED", "RECOVERED", "SEQUELAE"])
     return (start, row)
+  }
+
+  /// In clean exports the whole date, unless all of the month lies in the treatment.
+  private func month(of start: CalendarDay) -> String {
+    let (_, _, day) = start.parts
+    let isInside = start - (day - 1) > firstDay && start + (31 - day) < firstDay + (cycles - 1) * 28
+    return clean && !isInside ? start.iso : start.isoMonth
   }
 
   private mutating func criteria(_ grade: Int, fatal: Bool) -> String {

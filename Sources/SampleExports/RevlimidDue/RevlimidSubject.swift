@@ -1,6 +1,8 @@
 /// Makes one subject of a hospital.
 struct RevlimidSubject {
   var random: SplitMix64
+  /// Whether a date is whole where a partial one may lie on either side of the first or last dose.
+  let clean: Bool
   var subject: SampleSubject
   var consent: CalendarDay
   var firstDay: CalendarDay
@@ -16,7 +18,8 @@ struct RevlimidSubject {
   var fatalEvent = false
   var lines: Int
 
-  init(number: Int, siteNumber: Int, site: Int, seed: UInt64) {
+  init(number: Int, siteNumber: Int, site: Int, seed: UInt64, clean: Bool) {
+    self.clean = clean
     random = SplitMix64(seed: seed, subject: number, stream: 4)
     subject = SampleSubject(key: padded(siteNumber, 3), site: site)
     consent = CalendarDay(2014, 9, 1) + random.int(0...1200)
@@ -36,8 +39,11 @@ struct RevlimidSubject {
     finish()
   }
 
-  static func make(number: Int, siteNumber: Int, site: Int, seed: UInt64) -> SampleSubject {
-    var maker = Self(number: number, siteNumber: siteNumber, site: site, seed: seed)
+  static func make(number: Int, siteNumber: Int, site: Int, seed: UInt64, clean: Bool)
+    -> SampleSubject
+  {
+    var maker = Self(
+      number: number, siteNumber: siteNumber, site: site, seed: seed, clean: clean)
     maker.demography()
     maker.history()
     maker.concomitant()
@@ -96,6 +102,13 @@ struct RevlimidSubject {
     }
   }
 
+  /// A date before the treatment: in clean exports, none of which as much as the file says is the
+  /// year or month of the first dose.
+  mutating func past(_ day: CalendarDay) -> String {
+    let text = longAgo(day)
+    return clean && firstDay.iso.hasPrefix(text) ? day.iso : text
+  }
+
   private mutating func demography() {
     var row = row("demog")
     let height = random.int(146...184)
@@ -107,7 +120,7 @@ struct RevlimidSubject {
     row["WEIGHT_KG"] = tenths((height - random.int(88...112)) * 10 + random.int(0...9))
     row["INDICATION"] = indication
     let known = lines == 0 ? 25 : 230 + lines * 300 + random.int(0...600)
-    row["DIAGDT"] = longAgo(firstDay - known)
+    row["DIAGDT"] = past(firstDay - known)
     row["ISS"] = random.pick(["1", "2", "3"])
     row["ECOG"] = String(random.weighted([3, 5, 2]))
     row["PRIORLINES"] = String(lines)
@@ -128,7 +141,7 @@ struct RevlimidSubject {
       row["MHNO"] = String(place + 1)
       row["MHCAT"] = "DISEASE"
       row["MHTERM"] = diseases[(first + place) % diseases.count]
-      row["MHSTDT"] = longAgo(consent - random.int(300...6000))
+      row["MHSTDT"] = past(consent - random.int(300...6000))
       row["MHONGO"] = "Y"
       add(row)
     }

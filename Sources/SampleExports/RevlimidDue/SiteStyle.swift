@@ -35,6 +35,12 @@ struct SiteStyle {
     self.carriageReturns = carriageReturns
   }
 
+  func head(_ column: RevlimidDue.Column) -> String { koreanHeads ? column.korean : column.name }
+
+  func cells(_ record: SampleRecord, _ columns: [RevlimidDue.Column]) -> [String] {
+    columns.map { written(record[$0.name] ?? "", $0) }
+  }
+
   /// A value as this hospital writes it; what is no date or no code of ours stays as it is.
   func written(_ value: String, _ column: RevlimidDue.Column) -> String {
     switch column.kind {

@@ -1,14 +1,18 @@
-/// `SampleExports STUDY [--subjects N] [--seed S] -o FOLDER`
+/// `SampleExports STUDY [--subjects N] [--seed S] [--clean] -o FOLDER`
 struct Arguments {
   static let usage = """
     usage: SampleExports krd-home|bortezomib-retreatment|revlimid-due|bench-odm|bench-csv
-                         [--subjects N] [--seed S] -o FOLDER
+                         [--subjects N] [--seed S] [--clean] -o FOLDER
            SampleExports items krd-home|bortezomib-retreatment|revlimid-due
+    --clean: without planted faults, and with every date whole that a conformance rule wants whole
     """
 
   var study = ""
   var subjects: Int?
   var seed: UInt64 = 20_240_229
+  /// The same subjects without their planted faults, and with whole dates where a partial one breaks
+  /// a conformance rule. The benchmark's exports have neither.
+  var clean = false
   var folder: String?
   /// Print the tables of items in place of data.
   var itemsOnly = false
@@ -23,6 +27,7 @@ struct Arguments {
       switch word {
       case "--subjects": subjects = max(1, Self.number(words.popFirst(), of: word))
       case "--seed": seed = Self.number(words.popFirst(), of: word)
+      case "--clean": clean = true
       case "-o": folder = words.popFirst()
       case _ where word.hasPrefix("-") || !study.isEmpty: stop("unknown \(word)\n\(Self.usage)")
       default: study = word

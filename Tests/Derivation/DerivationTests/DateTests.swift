@@ -81,6 +81,8 @@ import Testing
   @Test func partialDatesCountOnlyWhereTheyMust() {
     #expect(exposure(dose("2024-03"), dose("2024-03-05")) == ["2024-03-05", "2024-03-05"])
     #expect(exposure(dose("2024-02"), dose("2024-03-05")) == ["2024-02", "2024-03-05"])
+    #expect(
+      exposure(dose("2024", end: "2024-01-28"), dose("2024-02-07")) == ["2024", "2024-02-07"])
     #expect(exposure(dose("2024-03-05"), dose("2024-04")) == ["2024-03-05", "2024-04"])
     #expect(exposure(dose("--03-05"), dose("2024-03-07")) == ["2024-03-07", "2024-03-07"])
   }

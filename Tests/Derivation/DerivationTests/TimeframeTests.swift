@@ -58,6 +58,22 @@ import Testing
     #expect(subject.doses.map(\.epoch).filter { $0 == "TREATMENT" }.count == 3)
     #expect(subject.doses.first { $0.status == .notGiven }?.epoch == nil)
   }
+
+  /// By their cycle, for there is no date; who was never treated had no cycle.
+  @Test(arguments: [true, false])
+  func whatWasLeftOutOfACycleIsOfTreatment(_ isTreated: Bool) {
+    let subject = derived(study) {
+      var missed = dose("2024", cycle: 2, status: .notGiven)
+      missed.start = nil
+      var unasked = Answer()
+      (unasked.cycle, unasked.notDoneReason) = (2, "Forgotten")
+      $0.doses = [missed] + (isTreated ? [dose("2024-01-10", cycle: 1)] : [])
+      $0.answers = [unasked, Answer()]
+    }.subject
+    let missed = subject.doses.first { $0.status == .notGiven }
+    #expect(missed?.epoch == (isTreated ? "TREATMENT" : nil))
+    #expect(subject.answers.compactMap(\.epoch) == (isTreated ? ["TREATMENT"] : []))
+  }
 }
 
 @Suite struct EmergenceTests {

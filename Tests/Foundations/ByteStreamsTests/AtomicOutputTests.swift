@@ -30,6 +30,15 @@ struct AtomicOutputTests {
     #expect(scratch.names() == [])
   }
 
+  @Test(arguments: ["ae.xpt", "fhir/bundle.json"])
+  func aFolderThatWasTakenAwayIsNotMadeAgain(name: String) throws {
+    let folder = try AtomicFolder(path: "\(scratch.path)/out")
+    let partial = try #require(scratch.names().first)
+    #expect(rmdir("\(scratch.path)/\(partial)") == 0)
+    #expect(throws: StreamError.self) { try folder.output(name) }
+    #expect(scratch.names() == [])
+  }
+
   @Test func existingFolderKeepsForeignFilesAndReplacesItsOwn() throws {
     #expect(mkdir("\(scratch.path)/out", 0o777) == 0)
     _ = try scratch.write("out/ae.csv", Array("old".utf8))

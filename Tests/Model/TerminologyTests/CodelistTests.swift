@@ -26,8 +26,32 @@ import Testing
   }
 
   @Test func nearest() {
-    #expect(Codelist.severity.nearestValue(to: "MODERAT") == "MODERATE")
-    #expect(Codelist.severity.nearestValue(to: "xyz") == nil)
+    #expect(Codelist.severity.nearestValues(to: "MODERAT") == ["MODERATE"])
+    #expect(Codelist.severity.nearestValues(to: "xyz").isEmpty)
+  }
+
+  @Test func severalAreNear() {
+    #expect(Codelist.route.nearestValues(to: "INTRAVENOUS DRUP").prefix(2).contains("INTRAVENOUS"))
+    #expect(Codelist.route.nearestValues(to: "INTRAVENOUS DRUP").first == "INTRAVENOUS DRIP")
+    #expect(Codelist.route.nearestValues(to: "INTRAVENOUS DRUP").count == 3)
+  }
+
+  @Test func aSynonymMeansItsTermAlone() {
+    let list = Codelist(
+      code: "X", shortName: "X", name: "X", isExtensible: true,
+      terms: [
+        Term(value: "QW", code: "1", synonyms: "Every Week; Per Week"),
+        Term(value: "Q2W", code: "2", synonyms: "Every 2 Weeks"),
+      ])
+    #expect(list.nearestValues(to: "per week") == ["QW"])
+    #expect(list.term(for: "per week") == nil, "a synonym is no term")
+  }
+
+  @Test func adviceNamesAllTermsOfAShortList() {
+    #expect(
+      Codelist.severity.advice(on: "xyz") == "; right are \"MILD\", \"MODERATE\" and \"SEVERE\"")
+    #expect(Codelist.severity.advice(on: "MODERAT") == "; did you mean \"MODERATE\"?")
+    #expect(Codelist.unit.advice(on: "xyzzy") == "")
   }
 
   @Test func everyCodelistIsReachedByItsCode() {

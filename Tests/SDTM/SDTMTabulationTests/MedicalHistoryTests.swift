@@ -30,6 +30,13 @@ import Testing
   @Test func whatGoesOnWasAskedAtTheEntry() throws {
     let row = try tabulated { $0.ongoing = true }["MH"][0]
     #expect(row["MHENRTPT"] == "ONGOING" && row["MHENTPT"] == "2024-02-20")
+    #expect(row["MHSTRTPT"] == "BEFORE" && row["MHSTTPT"] == "2024-02-20")
+  }
+
+  @Test func aKnownStartOrNothingKnownHasNoRelation() throws {
+    let dated = try tabulated { ($0.start, $0.ongoing) = (date("2011"), true) }["MH"][0]
+    let asked = try tabulated { $0.present = true }["MH"][0]
+    #expect(dated["MHSTRTPT"] == nil && asked["MHSTRTPT"] == nil)
   }
 
   @Test(arguments: [(true, "Y"), (false, "N")])

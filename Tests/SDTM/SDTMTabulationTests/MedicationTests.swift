@@ -54,6 +54,24 @@ import Testing
     #expect(all["CM"][0]["CMTRT"] == "아스피린" && all["SUPPCM"].isEmpty)
   }
 
+  @Test func anUnknownStartIsSaidOfWhatEndedOrGoesOn() throws {
+    let rows = try tabulated([
+      medication { ($0.start, $0.end) = (nil, date("2024-04")) },
+      medication { ($0.start, $0.ongoing) = (nil, true) },
+      medication { $0.start = nil },
+      medication { $0.end = date("2024-04") },
+    ])["CM"]
+    #expect(rows.compactMap { $0["CMSTRTPT"] } == ["UNKNOWN", "UNKNOWN"])
+    #expect(rows.compactMap { $0["CMSTTPT"] } == ["2024-02-20", "2024-02-20"])
+    #expect(rows.allSatisfy { $0["CMSTRTPT"] == nil || $0["CMSTDTC"] == nil })
+  }
+
+  @Test func aLineOfTherapyOfUnknownStartBeganBeforeTheStudy() throws {
+    let past = therapy { ($0.drug, $0.end) = ("BORTEZOMIB", date("2020-03")) }
+    let row = try tabulated([], [past])["CM"][0]
+    #expect(row["CMSTRTPT"] == "BEFORE" && row["CMSTTPT"] == "2024-02-20")
+  }
+
   @Test func whatHasNoEndWentOnOrHadEndedBefore() throws {
     let rows = try tabulated([
       medication { $0.ongoing = true },

@@ -3,6 +3,7 @@ import ClinicalModel
 import Diagnostics
 import SDTMStandard
 import SDTMTabulation
+import Terminology
 
 /// What some subjects became: datasets as texts by name, and findings.
 struct Tabulated {
@@ -13,9 +14,9 @@ struct Tabulated {
 
   init(
     _ subjects: [Subject], study: Study = sampleStudy(), datasets names: Set<String>? = nil,
-    memoryLimit: Int = 8 << 20
+    terminology: Terminology = .builtIn, memoryLimit: Int = 8 << 20
   ) throws {
-    let tabulator = Tabulator(study: study, datasets: names)
+    let tabulator = Tabulator(study: study, datasets: names, terminology: terminology)
     let all = Datasets(tabulator, memoryLimit: memoryLimit)
     var rows = SubjectRows(for: tabulator)
     for subject in subjects {

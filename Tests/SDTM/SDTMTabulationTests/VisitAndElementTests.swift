@@ -44,6 +44,29 @@ import Testing
     #expect(rows.map { $0["ETCD"] } == ["SCREENIN"])
   }
 
+  /// What follows the last dose begins a day later, and by then the subject had left.
+  @Test func whoLeftWithTheLastDoseIsNotFollowedUp() throws {
+    var subject = subject()
+    subject.lastContact = subject.lastDose
+    let rows = try Tabulated([subject], study: TrialDesignTests.study)["SE"]
+    #expect(rows.map { $0["ETCD"] } == ["SCREENIN", "TREATMEN"])
+    #expect(rows[1]["SEENDTC"] == "2024-05-31")
+  }
+
+  @Test(arguments: [
+    (nil, "2024-09-01"), ("2024-08-01", "2024-08-01"), ("2024-09-01", "2024-09-01"),
+  ])
+  func aVisitAfterTheLastContactEndsTheParticipationOfTheLiving(_ death: String?, _ end: String)
+    throws
+  {
+    var subject = subject()
+    var visit = Visit()
+    (visit.name, visit.start) = ("DATA COLLECTION", PartialDate(iso8601: "2024-09-01"))
+    subject.visits = [visit]
+    subject.deathDate = death.flatMap(PartialDate.init(iso8601:))
+    #expect(try Tabulated([subject])["DM"][0]["RFPENDTC"] == end)
+  }
+
   @Test func visitsFromWhatWasDoneAtThem() throws {
     var subject = subject()
     subject.doses = [

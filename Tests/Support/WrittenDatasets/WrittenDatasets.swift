@@ -1,6 +1,7 @@
 import ClinicalModel
 import SDTMStandard
 import SDTMTabulation
+import Terminology
 
 /// The bytes that a writer makes of one dataset of a few subjects.
 /// - Parameter partSize: of the dataset's parts; a very small one makes a part of each subject.
@@ -27,9 +28,10 @@ public func sampleStudy() -> Study {
 }
 
 public func datasets(
-  _ names: Set<String>?, _ subjects: [Subject], study: Study = sampleStudy()
+  _ names: Set<String>?, _ subjects: [Subject], study: Study = sampleStudy(),
+  terminology: Terminology = .builtIn
 ) throws -> [Dataset] {
-  let tabulator = Tabulator(study: study, datasets: names)
+  let tabulator = Tabulator(study: study, datasets: names, terminology: terminology)
   let datasets = Datasets(tabulator)
   var rows = SubjectRows(for: tabulator)
   let memory = TabulationMemory(for: tabulator)

@@ -1,5 +1,6 @@
 import ClinicalModel
 import SDTMTabulation
+import Terminology
 import WrittenDatasets
 
 @testable import DefineXMLWriter
@@ -27,18 +28,20 @@ private func response(_ value: ResponseCategory) -> Response {
 /// define.xml of what some subjects become.
 func define(
   _ subjects: [Subject], _ names: Set<String>? = nil, study: Study = sampleStudy(),
-  fileExtension: String = "xpt"
+  fileExtension: String = "xpt", terminology: Terminology = .builtIn
 ) throws -> String {
-  let described = try datasets(names, subjects, study: study).map { dataset in
-    (
-      dataset: dataset,
-      facts: try dataset.parts().reduce(into: DatasetFacts(of: dataset)) {
-        $0.merge(try DatasetFacts(reading: $1))
-      }
-    )
-  }
+  let described = try datasets(names, subjects, study: study, terminology: terminology)
+    .map { dataset in
+      (
+        dataset: dataset,
+        facts: try dataset.parts().reduce(into: DatasetFacts(of: dataset)) {
+          $0.merge(try DatasetFacts(reading: $1))
+        }
+      )
+    }
   let writer = DefineXMLWriter(
-    study, fileExtension: fileExtension, timestamp: 1_700_000_000, systemVersion: "1.0")
+    study, terminology: terminology, fileExtension: fileExtension, timestamp: 1_700_000_000,
+    systemVersion: "1.0")
   return String(decoding: writer.document(of: described), as: UTF8.self)
 }
 

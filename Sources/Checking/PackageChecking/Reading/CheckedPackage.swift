@@ -1,6 +1,10 @@
+import Terminology
+
 /// The datasets of a package, and what rules look up in them again and again.
 public struct CheckedPackage: Sendable {
   public var datasets: [CheckedDataset]
+  /// What its values are held against.
+  public var terminology = Terminology.builtIn
 
   init(_ datasets: [CheckedDataset]) {
     self.datasets = datasets.sorted { $0.name < $1.name }

@@ -11,7 +11,7 @@ extension Rule {
     },
     Rule("CP1002", ["CG0001"], .warning, "the domain is not in the standard") { package, report in
       for dataset in package.datasets where !dataset.isSupplement && dataset.name != "RELREC" {
-        if Codelist.domain[dataset.domain] == nil {
+        if package.terminology.current(.domain)[dataset.domain] == nil {
           report.add(dataset, "\(dataset.domain) is not among the published domain codes")
         }
       }

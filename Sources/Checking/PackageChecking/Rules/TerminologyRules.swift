@@ -7,8 +7,9 @@ extension Rule {
     Rule("CP2001", [], .error, "a value is not in its closed codelist") { package, report in
       package.forEachCodedText { dataset, row, column, text, codelist in
         guard !codelist.isExtensible, codelist[text] == nil else { return }
-        let near = codelist.nearestValue(to: text).map { "; did you mean \"\($0)\"?" } ?? ""
-        report.add(dataset, row, column, "\"\(text)\" is not in \(codelist.shortName)\(near)")
+        report.add(
+          dataset, row, column,
+          "\"\(text)\" is not in \(codelist.shortName)\(codelist.advice(on: text))")
       }
     },
     Rule("CP2002", [], .warning, "a value differs from its term in case alone") { package, report in
@@ -50,12 +51,12 @@ extension Rule {
 }
 
 extension CheckedPackage {
-  /// The texts of variables whose codelist is built in, where all their codelists are.
+  /// The texts of variables whose codelist is at hand, where they have one alone.
   fileprivate func forEachCodedText(
     _ body: (CheckedDataset, Int, String, String, Codelist) -> Void
   ) {
     forEachColumn { dataset, column, variable in
-      let codelists = variable.codelists.compactMap { Terminology.builtIn[$0] }
+      let codelists = variable.codelists.compactMap { terminology[$0] }
       guard codelists.count == 1, variable.codelists.count == 1, !column.isNumber else { return }
       for row in dataset.rows.indices {
         if let text = dataset.text(column.name, row) {

@@ -12,7 +12,7 @@ final class Collector {
   private let findings: FindingLog
   private let rejects: RejectLog
   private let datasets: Datasets?
-  private let study: Study?
+  private let tabulator: Tabulator?
   private let streams: [StreamOutput]
   private var identities = IdentityLog()
   private var summary = Summary()
@@ -22,7 +22,7 @@ final class Collector {
     let sink = try OutputSink(request.destination)
     self.sink = sink
     datasets = tabulator.map { Datasets($0) }
-    study = tabulator?.study
+    self.tabulator = tabulator
     do {
       findings = try FindingLog(path: request.findingsPath)
       rejects = try RejectLog(path: request.rejectsPath, sink: sink, folder: request.folder)
@@ -81,13 +81,13 @@ final class Collector {
   }
 
   private func writeDatasets(_ finished: [Dataset]) async throws(Fault) {
-    guard let datasets, let study else { return }
+    guard let datasets, let tabulator else { return }
     summary.notTabulated = datasets.notTabulated
     let submitted = finished.filter(\.definition.isSubmitted)
     summary.datasets = submitted.map { ($0.definition.name, $0.rowCount) }
     do {
       try await DatasetWriting(request, sink).write(finished)
-      try await DefineWriting(request, sink, study).write(submitted)
+      try await DefineWriting(request, sink, tabulator).write(submitted)
     } catch {
       throw fault(of: error)
     }

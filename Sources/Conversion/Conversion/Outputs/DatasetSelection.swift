@@ -7,8 +7,9 @@ extension Tabulator {
   /// The tabulator for the datasets that a request names; a parent brings its SUPP-- along when
   /// there is a folder to put both into.
   init(_ study: Study, _ request: Request) throws(Fault) {
+    let terminology = try TerminologyFile.load(request.terminologyPath)
     guard let names = request.domains else {
-      self.init(study: study)
+      self.init(study: study, terminology: terminology)
       return
     }
     let known = Tabulator(study: study).definitions.filter(\.isSubmitted).map(\.name)
@@ -19,6 +20,6 @@ extension Tabulator {
     }
     var wanted = Set(names)
     if case .folder = request.destination { wanted.formUnion(names.map { "SUPP\($0)" }) }
-    self.init(study: study, datasets: wanted)
+    self.init(study: study, datasets: wanted, terminology: terminology)
   }
 }

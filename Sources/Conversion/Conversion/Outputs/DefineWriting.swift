@@ -1,5 +1,4 @@
 import ByteStreams
-import ClinicalModel
 import DefineXMLWriter
 import SDTMTabulation
 
@@ -8,12 +7,12 @@ import SDTMTabulation
 struct DefineWriting {
   private let request: Request
   private let sink: OutputSink
-  private let study: Study
+  private let tabulator: Tabulator
 
-  init(_ request: Request, _ sink: OutputSink, _ study: Study) {
+  init(_ request: Request, _ sink: OutputSink, _ tabulator: Tabulator) {
     self.request = request
     self.sink = sink
-    self.study = study
+    self.tabulator = tabulator
   }
 
   func write(_ datasets: [Dataset]) async throws(StreamError) {
@@ -22,8 +21,8 @@ struct DefineWriting {
     let facts = try await facts(of: datasets)
     for format in packages {
       let writer = DefineXMLWriter(
-        study, fileExtension: format.fileExtension, timestamp: request.timestamp,
-        systemVersion: request.version)
+        tabulator.study, terminology: tabulator.terminology, fileExtension: format.fileExtension,
+        timestamp: request.timestamp, systemVersion: request.version)
       let document = writer.document(of: Array(zip(datasets, facts)))
       try write(document, as: format.datasetFolder + "define.xml")
       let stylesheet = format.datasetFolder + DefineXMLWriter.stylesheetName

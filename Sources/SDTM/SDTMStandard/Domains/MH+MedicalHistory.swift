@@ -59,6 +59,12 @@ extension DomainDefinition {
         .text, "MHENRF", "End Relative to Reference Period", .permissible, .timing,
         codelists: ["C66728"]),
       .init(
+        .text, "MHSTRTPT", "Start Relative to Reference Time Point", .permissible, .timing,
+        codelists: ["C66728"], isListedInGuide: false),
+      .init(
+        .text, "MHSTTPT", "Start Reference Time Point", .permissible, .timing,
+        isListedInGuide: false),
+      .init(
         .text, "MHENRTPT", "End Relative to Reference Time Point", .permissible, .timing,
         codelists: ["C66728"]),
       .init(.text, "MHENTPT", "End Reference Time Point", .permissible, .timing),

@@ -36,6 +36,7 @@ struct ConcomitantMedications: Sendable {
   private let route = column("CMROUTE")
   private let epoch = column("EPOCH")
   private let period = PeriodColumns(of: MedicationTabulation.definition)
+  private let unknownStart = UnknownStartColumns(of: MedicationTabulation.definition)
   private let verbatim = Supplement("CMVERB", "Reported Name in the Site's Language")
   private let drugCode = Supplement("CMDRGCD", "Drug Dictionary Code", origin: .assigned)
 
@@ -46,6 +47,9 @@ struct ConcomitantMedications: Sendable {
     records.term(epoch, drug.epoch)
     records.period(period, drug.start, drug.end)
     records.ongoing(period, drug.ongoing, end: drug.end, at: subject.lastReferencePoint)
+    records.unknownStart(
+      unknownStart, (drug.start, drug.end), ongoing: drug.ongoing, beganBefore: false,
+      at: subject.studyEntry)
     supplement(drug, &records)
     records.relate(toEvents: drug.events, of: subject)
     records.end()

@@ -18,6 +18,7 @@ struct PriorTherapies: Sendable {
   private let route = column("CMROUTE")
   private let rsdisc = column("CMRSDISC")
   private let period = PeriodColumns(of: MedicationTabulation.definition)
+  private let unknownStart = UnknownStartColumns(of: MedicationTabulation.definition)
   private let line = Supplement("CMLINE", "Line of Therapy")
   private let regimen = Supplement("CMREGIM", "Treatment Regimen")
   private let cycles = Supplement("CMCYCLES", "Number of Treatment Cycles")
@@ -30,6 +31,9 @@ struct PriorTherapies: Sendable {
     describe(therapy, &records)
     records.period(period, therapy.start, therapy.end)
     records.ongoing(period, therapy.ongoing, end: therapy.end, at: subject.studyEntry)
+    records.unknownStart(
+      unknownStart, (therapy.start, therapy.end), ongoing: therapy.ongoing, beganBefore: true,
+      at: subject.studyEntry)
     supplement(therapy, &records)
     records.end()
   }

@@ -8,7 +8,7 @@ struct FindingAboutTabulation: DomainTabulation {
   static let definition = DomainDefinition.findingsAbout
 
   private let context: StudyContext
-  private let names = TestNames(definition, .findingsAbout)
+  private let names: TestNames
   private let object = definition.column("FAOBJ")
   private let cat = definition.column("FACAT")
   private let orres = definition.column("FAORRES")
@@ -18,7 +18,10 @@ struct FindingAboutTabulation: DomainTabulation {
   private let dtc = definition.column("FADTC")
   private let dy = definition.column("FADY")
 
-  init(_ context: StudyContext) { self.context = context }
+  init(_ context: StudyContext) {
+    self.context = context
+    names = TestNames(Self.definition, .findingsAbout(context.terminology))
+  }
 
   func tabulate(_ subject: Subject, _ records: inout RecordWriter) {
     var number = 0

@@ -7,17 +7,20 @@ struct LaboratoryTabulation: DomainTabulation {
   static let definition = DomainDefinition.laboratoryResults
 
   private let measurements: MeasurementWriter
+  private let vitalSigns: TestTerms
 
   init(_ context: StudyContext) {
-    measurements = MeasurementWriter(Self.definition, context, .laboratory)
+    let terminology = context.terminology
+    measurements = MeasurementWriter(Self.definition, context, .laboratory(terminology))
+    vitalSigns = .vitalSigns(terminology)
   }
 
   func tabulate(_ subject: Subject, _ records: inout RecordWriter) {
     let measures = subject.measurements + subject.responseMeasures
     var last = LastObservations(of: subject)
-    measures.lendEach { if !$0.isVitalSign { last.look(at: $0) } }
+    measures.lendEach { if !$0.isVitalSign(by: vitalSigns) { last.look(at: $0) } }
     measures.lendEach { record in
-      guard !record.isVitalSign else { return }
+      guard !record.isVitalSign(by: vitalSigns) else { return }
       measurements.write(record, isLast: last.takeIfLast(record), subject, &records)
     }
   }

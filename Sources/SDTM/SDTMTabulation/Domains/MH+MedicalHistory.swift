@@ -20,6 +20,7 @@ struct MedicalHistoryTabulation: DomainTabulation {
   private let sev = definition.column("MHSEV")
   private let epoch = definition.column("EPOCH")
   private let period = PeriodColumns(of: definition)
+  private let unknownStart = UnknownStartColumns(of: definition)
   private let verbatim = Supplement("MHVERB", "Reported Term in the Site's Language")
   private let diagnosed = Supplement("MHDXDTC", "Date of Diagnosis")
 
@@ -63,6 +64,9 @@ struct MedicalHistoryTabulation: DomainTabulation {
     records.term(epoch, history.epoch)
     records.period(period, start, history.end)
     records.ongoing(period, history.ongoing, end: history.end, at: subject.studyEntry)
+    records.unknownStart(
+      unknownStart, (start, history.end), ongoing: history.ongoing, beganBefore: true,
+      at: subject.studyEntry)
     if start != nil, start == history.diagnosed { records.text(evdtyp, "DIAGNOSIS") }
   }
 

@@ -49,7 +49,7 @@ struct ResponseTabulation: DomainTabulation {
     let isDerived = response.derived == true
     records.text(testcd, isBest ? "BESTRESP" : "OVRLRESP")
     records.text(test, isBest ? "Best Overall Response" : "Overall Response")
-    records.text(cat, response.criteria ?? context.study.responseCriteria)
+    records.term(cat, response.criteria ?? context.study.responseCriteria)
     if !isDerived { records.text(orres, response.verbatim ?? response.value?.rawValue) }
     records.choice(stresc, response.value)
     if response.value == nil, response.verbatim == nil {

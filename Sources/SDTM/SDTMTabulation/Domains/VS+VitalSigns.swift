@@ -7,17 +7,19 @@ struct VitalSignsTabulation: DomainTabulation {
   static let definition = DomainDefinition.vitalSigns
 
   private let measurements: MeasurementWriter
+  private let terms: TestTerms
 
   init(_ context: StudyContext) {
-    measurements = MeasurementWriter(Self.definition, context, .vitalSigns)
+    terms = .vitalSigns(context.terminology)
+    measurements = MeasurementWriter(Self.definition, context, terms)
   }
 
   func tabulate(_ subject: Subject, _ records: inout RecordWriter) {
     subject.bodyMeasures.lendEach { measurements.write($0, isLast: false, subject, &records) }
     var last = LastObservations(of: subject)
-    subject.measurements.lendEach { if $0.isVitalSign { last.look(at: $0) } }
+    subject.measurements.lendEach { if $0.isVitalSign(by: terms) { last.look(at: $0) } }
     subject.measurements.lendEach { record in
-      guard record.isVitalSign else { return }
+      guard record.isVitalSign(by: terms) else { return }
       measurements.write(record, isLast: last.takeIfLast(record), subject, &records)
     }
   }

@@ -9,11 +9,14 @@ struct AnswerWriter: Sendable {
   private let columns: FindingColumns
   private let scat: Column
   private let ofClassifications: Bool
+  private let instruments: Codelist
 
   init(
     _ definition: DomainDefinition, _ context: StudyContext, ofClassifications: Bool
   ) {
-    names = TestNames(definition, ofClassifications ? .classifications : .none)
+    let terminology = context.terminology
+    names = TestNames(definition, ofClassifications ? .classifications(terminology) : .none)
+    instruments = terminology.current(.classificationCategory)
     columns = FindingColumns(definition, context)
     scat = definition.column(definition.name + "SCAT")
     self.ofClassifications = ofClassifications
@@ -33,7 +36,7 @@ struct AnswerWriter: Sendable {
   }
 
   private func isMine(_ answer: Lent<Answer>) -> Bool {
-    let isClassification = answer.instrument.map(Codelist.classificationCategory.contains) ?? false
+    let isClassification = answer.instrument.map(instruments.contains) ?? false
     return isClassification == ofClassifications
   }
 

@@ -19,15 +19,17 @@ final class DomainLayout: Sendable {
   let definition: DomainDefinition
   /// The codelists of each variable; several where another variable tells which one holds (DSDECOD).
   let codelists: [[Codelist]]
+  let terminology: Terminology
   let standardNames: Set<String>
   /// `AESEQ`, numbered in each subject; none in DM.
   let sequence: Column?
   let supplement = SupplementLayout()
 
-  init(_ definition: DomainDefinition) {
+  init(_ definition: DomainDefinition, _ terminology: Terminology) {
     self.definition = definition
+    self.terminology = terminology
     codelists = definition.variables.map { variable in
-      variable.codelists.compactMap { Terminology.builtIn[$0] }
+      variable.codelists.compactMap { terminology[$0] }
     }
     standardNames = definition.standardVariableNames
     let isOfSubjects = definition.index(of: "USUBJID") != nil

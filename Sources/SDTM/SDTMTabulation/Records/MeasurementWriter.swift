@@ -65,8 +65,8 @@ struct MeasurementWriter: Sendable {
 
 extension Lent<Measurement> {
   /// What its category says; without one, whether its code is that of a vital sign.
-  var isVitalSign: Bool {
+  func isVitalSign(by vitalSigns: TestTerms) -> Bool {
     if let category = self.category { return category == .vitalSign }
-    return TestTerms.vitalSigns.test(code: self.code, name: self.name) != nil
+    return vitalSigns.test(code: self.code, name: self.name) != nil
   }
 }

@@ -1,6 +1,16 @@
 import ClinicalModel
 import SDTMStandard
 
+/// The columns of how something without a date of its start lies to a point in time.
+struct UnknownStartColumns: Sendable {
+  let relation, referencePoint: Column
+
+  init(of definition: DomainDefinition) {
+    relation = definition.column(definition.name + "STRTPT")
+    referencePoint = definition.column(definition.name + "STTPT")
+  }
+}
+
 /// The columns of when something began and ended.
 struct PeriodColumns: Sendable {
   let start, end, startDay, endDay: Column
@@ -34,6 +44,17 @@ extension RecordWriter {
     guard let isOngoing, end == nil else { return }
     text(columns.relation, isOngoing ? "ONGOING" : "BEFORE")
     text(columns.referencePoint, referencePoint())
+  }
+
+  /// What is known to have ended or to go on did begin: before the subject came into the study, or
+  /// nobody knows whether before (SDTMIG 3.4, 4.4.7; business rule FB4301).
+  mutating func unknownStart(
+    _ columns: UnknownStartColumns, _ period: (start: PartialDate?, end: PartialDate?),
+    ongoing: Bool?, beganBefore: Bool, at studyEntry: @autoclosure () -> String
+  ) {
+    guard period.start == nil, period.end != nil || ongoing != nil else { return }
+    text(columns.relation, beganBefore ? "BEFORE" : "UNKNOWN")
+    text(columns.referencePoint, studyEntry())
   }
 }
 

@@ -82,9 +82,7 @@ extension RecordWriter {
     for codelist in codelists {
       if let term = codelist.term(for: value) { return term.value }
     }
-    if let codelist = codelists.first, !codelist.isExtensible {
-      findUnlisted(value, column, codelist)
-    }
+    if let codelist = codelists.first { findUnlisted(value, column, codelist) }
     return value
   }
 
@@ -96,12 +94,18 @@ extension RecordWriter {
   }
 
   private mutating func findUnlisted(_ value: String, _ column: Column, _ codelist: Codelist) {
-    let variable = layout.definition.variables[column.index].name
-    let near = codelist.nearestValue(to: value).map { "; did you mean \"\($0)\"?" } ?? ""
+    let isClosed = layout.codelists[column.index].allSatisfy { !$0.isExtensible }
+    // That a built-in list lacks a value says nothing: it may be in the part that is not built in.
+    guard isClosed || layout.terminology.hasWhole(codelist) else { return }
+    let message = terms.message(on: value, column) {
+      let variable = layout.definition.variables[column.index].name
+      let kind = isClosed ? "closed" : "extensible"
+      return "\(variable) \"\(value)\" is not in the \(kind) codelist \(codelist.shortName) "
+        + "(\(codelist.code), \(codelist.package.version))\(codelist.advice(on: value))"
+    }
+    guard !valueFindings.contains(where: { $0.message == message }) else { return }
     findOnce(
-      .notInCodelist, .error,
-      "\(variable) \"\(value)\" is not in the closed codelist \(codelist.shortName) "
-        + "(\(codelist.code), \(Terminology.builtIn.version))\(near)")
+      isClosed ? .notInCodelist : .sponsorTerm, isClosed ? .error : .note, message)
   }
 }
 

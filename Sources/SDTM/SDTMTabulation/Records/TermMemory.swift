@@ -26,6 +26,8 @@ final class TermMemory {
   /// How many texts of a column are remembered.
   private static var bits: UInt64 { 4 }
   private let entries: UnsafeMutableBufferPointer<Entry>
+  /// What was said of values that a codelist lacks: to find what is near to one takes long.
+  private var messages: [String: String] = [:]
 
   init(columnCount: Int) {
     entries = .allocate(capacity: columnCount << Self.bits)
@@ -51,6 +53,15 @@ final class TermMemory {
     let place = Self.place(of: text, column)
     entries[place].written?.deallocate()
     entries[place] = Entry(text: text, written: written)
+  }
+
+  /// What there is to say of a value that the column's codelist lacks.
+  func message(on value: String, _ column: Column, _ compose: () -> String) -> String {
+    let key = "\(column.index) \(value)"
+    if let known = messages[key] { return known }
+    let message = compose()
+    messages[key] = message
+    return message
   }
 
   /// By the bits of the text itself where it is short, and else of where it lies: all that a wrong

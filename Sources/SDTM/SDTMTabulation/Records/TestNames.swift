@@ -18,20 +18,21 @@ struct TestNames: Sendable {
 
   func write(code: String?, name: String?, _ records: inout RecordWriter) {
     if let test = terms.test(code: code, name: name) {
-      write(test.code, test.name, collected: name, &records)
+      records.text(short, test.code)
+      records.text(long, test.name)
+      qualify(name, test.name, &records)
     } else if let code = code ?? name {
       let code = valid(code, &records)
-      write(code, fitting(name ?? code, code), collected: name, &records)
+      let fitting = fitting(name ?? code, code)
+      records.term(short, code)
+      records.term(long, fitting)
+      qualify(name, fitting, &records)
     } else {
       records.required(short, nil)
     }
   }
 
-  private func write(
-    _ code: String, _ name: String, collected: String?, _ records: inout RecordWriter
-  ) {
-    records.text(short, code)
-    records.text(long, name)
+  private func qualify(_ collected: String?, _ name: String, _ records: inout RecordWriter) {
     if let collected, collected != name { records.qualify(asCollected, collected) }
   }
 

@@ -11,21 +11,36 @@ struct TestTerms: Sendable {
   private let byName: [String: Test]
 
   static let none = TestTerms([])
-  static let laboratory = TestTerms([(.laboratoryTestCode, .laboratoryTest)])
-  static let findingsAbout = TestTerms([(.findingAboutTestCode, .findingAboutTest)])
-  static let vitalSigns = TestTerms([(.vitalSignCode, .vitalSign)])
-  static let classifications = TestTerms([(.performanceStatusCode, .performanceStatus)])
 
-  private init(_ pairs: [(codes: Codelist, names: Codelist)]) {
-    var tests: [Test] = []
-    for (codes, names) in pairs {
-      let byTerm = Dictionary(uniqueKeysWithValues: names.terms.map { ($0.code, $0.value) })
-      tests += codes.terms.compactMap { term in
-        byTerm[term.code].map { Test(code: term.value, name: $0) }
-      }
+  static func laboratory(_ terminology: Terminology) -> TestTerms {
+    TestTerms(.laboratoryTestCode, .laboratoryTest, terminology)
+  }
+
+  static func findingsAbout(_ terminology: Terminology) -> TestTerms {
+    TestTerms(.findingAboutTestCode, .findingAboutTest, terminology)
+  }
+
+  static func vitalSigns(_ terminology: Terminology) -> TestTerms {
+    TestTerms(.vitalSignCode, .vitalSign, terminology)
+  }
+
+  static func classifications(_ terminology: Terminology) -> TestTerms {
+    TestTerms(.performanceStatusCode, .performanceStatus, terminology)
+  }
+
+  private init(_ codes: Codelist, _ names: Codelist, _ terminology: Terminology) {
+    let byTerm = Dictionary(terminology.current(names).terms.map { ($0.code, $0.value) }) {
+      first, _ in first
     }
-    byCode = Dictionary(uniqueKeysWithValues: tests.map { ($0.code, $0) })
-    byName = Dictionary(uniqueKeysWithValues: tests.map { ($0.name.lowercased(), $0) })
+    self.init(
+      terminology.current(codes).terms.compactMap { term in
+        byTerm[term.code].map { Test(code: term.value, name: $0) }
+      })
+  }
+
+  private init(_ tests: [Test]) {
+    byCode = Dictionary(tests.map { ($0.code, $0) }) { first, _ in first }
+    byName = Dictionary(tests.map { ($0.name.lowercased(), $0) }) { first, _ in first }
   }
 
   /// The test of a code; of a name only where there is no code.

@@ -21,7 +21,7 @@ extension Tabulator {
     for (index, tabulation) in Self.studyTabulations.enumerated() {
       let number = Self.relatedRecordIndex + 1 + index
       guard isWanted[number] else { continue }
-      let layout = DomainLayout(tabulation.definition)
+      let layout = DomainLayout(tabulation.definition, terminology)
       let terms = TermMemory(columnCount: layout.definition.variables.count)
       var writer = RecordWriter(layout, terms, hasSupplement: false, nil)
       tabulation.init().tabulate(study, &writer)

@@ -17,7 +17,8 @@ struct SummaryTabulation: StudyTabulation {
   private let vcdver = definition.column("TSVCDVER")
 
   func tabulate(_ study: Study, _ records: inout RecordWriter) {
-    let parameters = (study.ownParameters + study.summary).enumerated().sorted {
+    let own = study.ownParameters(records.layout.terminology)
+    let parameters = (own + study.summary).enumerated().sorted {
       ($0.element.parameter ?? "", $0.offset) < ($1.element.parameter ?? "", $1.offset)
     }
     var number = 0
@@ -35,7 +36,7 @@ struct SummaryTabulation: StudyTabulation {
     records.begin()
     records.number(seq, number)
     records.required(parmcd, parameter.parameter)
-    records.required(parm, parameter.words)
+    records.required(parm, words(of: parameter, records.layout.terminology))
     records.text(val, parameter.value)
     if parameter.value == nil { records.text(valnf, parameter.nullFlavor ?? "NI") }
     records.text(valcd, parameter.code)
@@ -43,24 +44,24 @@ struct SummaryTabulation: StudyTabulation {
     records.text(vcdver, parameter.version)
     records.end()
   }
-}
 
-extension SummaryParameter {
   /// TSPARM: the term with the same NCI code in the codelist of names.
-  fileprivate var words: String? {
-    let code = parameter.flatMap(Codelist.trialSummaryCode.code(of:))
-    return Codelist.trialSummaryParameter.terms.first { $0.code == code }?.value ?? parameter
+  private func words(of parameter: SummaryParameter, _ terminology: Terminology) -> String? {
+    let (codes, names) = (Codelist.trialSummaryCode, Codelist.trialSummaryParameter)
+    let code = parameter.parameter.flatMap(terminology.current(codes).code(of:))
+    return terminology.current(names).terms.first { $0.code == code }?.value
+      ?? parameter.parameter
   }
 }
 
 extension Study {
   /// What the study's own fields say.
-  fileprivate var ownParameters: [SummaryParameter] {
+  fileprivate func ownParameters(_ terminology: Terminology) -> [SummaryParameter] {
     let given = Set(summary.compactMap(\.parameter))
     var own = [
       SummaryParameter("TITLE", title), SummaryParameter("SPONSOR", sponsor),
       SummaryParameter("INDIC", indication), SummaryParameter("TPHASE", phase),
-      SummaryParameter("STYPE", type?.rawValue, coded: type?.code),
+      SummaryParameter("STYPE", type?.rawValue, coded: type?.code, in: terminology),
     ]
     let countries = country.map { [$0] } ?? Set(sites.compactMap(\.country)).sorted()
     own += countries.map { SummaryParameter("FCNTRY", $0, dictionary: "ISO 3166-1 Alpha-3") }
@@ -80,11 +81,13 @@ extension StudyType {
 
 extension SummaryParameter {
   fileprivate init(
-    _ parameter: String, _ value: String?, coded code: String? = nil, dictionary: String? = nil
+    _ parameter: String, _ value: String?, coded code: String? = nil,
+    in terminology: Terminology? = nil,
+    dictionary: String? = nil
   ) {
     self.init()
     (self.parameter, self.value, self.code) = (parameter, value, code)
     self.dictionary = dictionary ?? (code == nil ? nil : "CDISC CT")
-    version = code == nil ? nil : Terminology.builtIn.version
+    version = code == nil ? nil : terminology?.version
   }
 }

@@ -1,3 +1,5 @@
+import Terminology
+
 /// A codelist of define.xml: the terms that are in the data, or the name of a dictionary.
 struct CodeList: Hashable, Sendable {
   struct Term: Hashable, Sendable {
@@ -19,6 +21,8 @@ struct CodeList: Hashable, Sendable {
   let dataType: String
   /// Of the published codelist in the NCI Thesaurus; nil for the sponsor's own.
   let code: String?
+  /// What the published codelist is of.
+  var package: TerminologyPackage?
   let content: Content
 
   var isDictionary: Bool {

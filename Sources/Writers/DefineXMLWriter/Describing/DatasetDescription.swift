@@ -1,6 +1,7 @@
 import ClinicalModel
 import SDTMStandard
 import SDTMTabulation
+import Terminology
 
 /// A dataset as define.xml describes it.
 struct DatasetDescription: Sendable {
@@ -24,10 +25,11 @@ struct DatasetDescription: Sendable {
 struct DatasetDescriber {
   let study: Study
   let origins: VariableOrigins
-  var codeLists = CodeLists()
+  var codeLists: CodeLists
 
-  init(_ study: Study) {
+  init(_ study: Study, _ terminology: Terminology) {
     self.study = study
+    codeLists = CodeLists(terminology)
     origins = VariableOrigins(study)
   }
 

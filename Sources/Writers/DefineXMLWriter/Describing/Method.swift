@@ -42,9 +42,10 @@ extension Method {
   static let endOfParticipation = Method(
     "RFPENDTC", "End of participation",
     """
-    The date of the last contact, or that of the last dose or of death where it is later. Where no \
-    contact was recorded, the latest complete date that is known of the subject: of consent, doses, \
-    death, visits, disposition or response assessments.
+    The date of the last contact, or that of the last dose, a visit, the collection of data, consent \
+    or death where it is later; nothing counts that was collected after death. Where no contact was \
+    recorded, the latest complete date that is known of the subject: of these, disposition or \
+    response assessments.
     """)
 
   static let death = Method(

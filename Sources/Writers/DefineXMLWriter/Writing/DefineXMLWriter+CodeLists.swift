@@ -6,7 +6,7 @@ extension DefineXMLWriter {
       "CodeList",
       [
         "OID": list.oid, "Name": list.name, "DataType": list.dataType,
-        "def:StandardOID": list.code == nil ? nil : Self.terminologyOID,
+        "def:StandardOID": list.package.map(oid(of:)),
         "def:IsNonStandard": list.code == nil && !list.isDictionary ? "Yes" : nil,
       ]
     ) { xml in

@@ -5,9 +5,16 @@ import XMLFormat
 
 extension DefineXMLWriter {
   static let guideOID = "STD.SDTMIG"
-  static let terminologyOID = "STD.CT.SDTM"
 
-  func writeStandards(_ xml: inout XMLWriter) {
+  /// The terminology of the run has the plain identifier; a codelist that it lacks was taken from
+  /// what is built in, and is of another package.
+  func oid(of package: TerminologyPackage) -> String {
+    let oid = "STD.CT.\(package.publishingSet)"
+    return package == terminology.package ? oid : "\(oid).\(package.version)"
+  }
+
+  func writeStandards(with codeLists: [CodeList], _ xml: inout XMLWriter) {
+    let others = Set(codeLists.compactMap(\.package)).subtracting([terminology.package])
     xml.element("def:Standards") { xml in
       xml.element(
         "def:Standard",
@@ -15,12 +22,14 @@ extension DefineXMLWriter {
           "OID": Self.guideOID, "Name": SDTMStandard.guide, "Type": "IG",
           "Version": SDTMStandard.version, "Status": "Final",
         ])
-      xml.element(
-        "def:Standard",
-        [
-          "OID": Self.terminologyOID, "Name": "CDISC/NCI", "Type": "CT", "PublishingSet": "SDTM",
-          "Version": Terminology.builtIn.version, "Status": "Final",
-        ])
+      for package in [terminology.package] + others.sorted(by: { $0.version < $1.version }) {
+        xml.element(
+          "def:Standard",
+          [
+            "OID": oid(of: package), "Name": "CDISC/NCI", "Type": "CT",
+            "PublishingSet": package.publishingSet, "Version": package.version, "Status": "Final",
+          ])
+      }
     }
   }
 

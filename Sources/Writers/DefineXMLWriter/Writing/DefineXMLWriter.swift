@@ -8,23 +8,29 @@ import XMLFormat
 /// origin that it states is one of the data.
 public struct DefineXMLWriter: Sendable {
   let study: Study
+  let terminology: Terminology
   let fileExtension: String
   private let created: String
   private let systemVersion: String
 
   /// - Parameters:
+  ///   - terminology: that the datasets were made with.
   ///   - fileExtension: of the datasets' files, which lie beside it: `xpt` or `json`.
   ///   - timestamp: seconds since 1970 that stand as the time of creation.
   ///   - systemVersion: of clinpipe.
-  public init(_ study: Study, fileExtension: String, timestamp: Int, systemVersion: String) {
+  public init(
+    _ study: Study, terminology: Terminology = .builtIn, fileExtension: String, timestamp: Int,
+    systemVersion: String
+  ) {
     self.study = study
+    self.terminology = terminology
     self.fileExtension = fileExtension
     self.systemVersion = systemVersion
     created = dateTimeText(timestamp)
   }
 
   public func document(of datasets: [(dataset: Dataset, facts: DatasetFacts)]) -> [UInt8] {
-    var describer = DatasetDescriber(study)
+    var describer = DatasetDescriber(study, terminology)
     let descriptions = datasets.map { describer.describe($0.dataset, $0.facts) }
     var xml = XMLWriter()
     xml.declaration()
@@ -78,7 +84,7 @@ public struct DefineXMLWriter: Sendable {
     _ descriptions: [DatasetDescription], _ codeLists: [CodeList], _ xml: inout XMLWriter
   ) {
     let items = descriptions.flatMap(\.allItems)
-    writeStandards(&xml)
+    writeStandards(with: codeLists, &xml)
     writeValueLists(items.compactMap(\.values), &xml)
     for description in descriptions { write(description, &xml) }
     for item in items { write(item, &xml) }
