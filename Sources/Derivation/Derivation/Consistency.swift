@@ -47,6 +47,7 @@ struct ConsistencyCheck {
     order(subject.visits, "visit", mayFollowDeath: visitsLookBack)
     order(subject.healthcareUses, "healthcare use")
     subject.adverseEvents.lendEach { check($0) }
+    checkEventLinks()
   }
 
   mutating func add(

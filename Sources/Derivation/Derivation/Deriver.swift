@@ -31,6 +31,7 @@ public final class Deriver: Sendable {
     stateDictionaryVersion(in: &subject)
     judgeExpectedness(in: &subject)
     flagTreatmentEmergence(in: &subject)
+    linkEvents(in: &subject, &findings)
     deriveBestResponses(of: &subject)
     assignEpochs(in: &subject)
     sortRecords(of: &subject)

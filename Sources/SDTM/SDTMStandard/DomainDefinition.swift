@@ -31,6 +31,14 @@ public struct DomainDefinition: Hashable, Sendable {
   /// What stands in DOMAIN, or in RDOMAIN of a SUPP-- dataset.
   public var domain: String { parent ?? name }
 
+  /// Whether SUPP-- may say more of its records.
+  public var takesQualifiers: Bool {
+    observationClass != .trialDesign && observationClass != .relationship
+  }
+
+  /// Whether it is a dataset of the standard, and not a table beside them.
+  public var isSubmitted: Bool { observationClass != .analysis }
+
   public func index(of variable: String) -> Int? {
     variables.firstIndex { $0.name == variable }
   }
@@ -44,8 +52,11 @@ public struct DomainDefinition: Hashable, Sendable {
 public enum ObservationClass: String, Sendable {
   case events = "Events"
   case findings = "Findings"
+  case findingsAbout = "Findings About"
   case interventions = "Interventions"
   case specialPurpose = "Special-Purpose"
   case relationship = "Relationship"
   case trialDesign = "Trial Design"
+  /// None of SDTM: what analyses want to know and tabulations must not hold.
+  case analysis = "Analysis"
 }

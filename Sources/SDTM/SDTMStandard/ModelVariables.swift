@@ -87,8 +87,8 @@ extension DomainDefinition {
     switch observationClass {
     case .interventions: ModelVariables.interventions
     case .events: ModelVariables.events
-    case .findings: ModelVariables.findings
-    case .specialPurpose, .relationship, .trialDesign: ModelVariables.demographics
+    case .findings, .findingsAbout: ModelVariables.findings
+    case .specialPurpose, .relationship, .trialDesign, .analysis: ModelVariables.demographics
     }
   }
 
@@ -96,8 +96,8 @@ extension DomainDefinition {
     switch observationClass {
     case .interventions: ModelVariables.interventionsSince2_0
     case .events: ModelVariables.eventsSince2_0
-    case .findings: ModelVariables.findingsSince2_0
-    case .specialPurpose, .relationship, .trialDesign: "RFCSTDTC RFCENDTC"
+    case .findings, .findingsAbout: ModelVariables.findingsSince2_0
+    case .specialPurpose, .relationship, .trialDesign, .analysis: "RFCSTDTC RFCENDTC"
     }
   }
 }

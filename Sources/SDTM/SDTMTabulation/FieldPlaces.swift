@@ -30,13 +30,13 @@ public enum FieldPlaces {
   /// The domains of each kind of record. A new domain gets its place here.
   public static let domains: [String: [Domain]] = [
     "adverseEvent": [adverseEvents],
-    "response": [diseaseResponse],
+    "response": [diseaseResponse, clinicalEvents, responseMeasures],
     "visit": [subjectVisits],
     "medication": [medications],
     "priorTherapy": [priorTherapies],
     "procedure": [procedures],
     "healthcareUse": [healthcareEncounters],
-    "history": [medicalHistory],
+    "history": [medicalHistory, findingsAbout],
     "subject": [demographics, impliedDisposition, deathDetails, bodyMeasures],
     "disposition": [disposition],
     "eligibility": [criteriaNotMet],
@@ -73,7 +73,12 @@ public enum FieldPlaces {
     lastContact RFPENDTC
     died DTHFL
     deathDate DTHDTC DTHFL
-    """)
+    """,
+    remarks: [
+      "populations.included": "analysis/populations.csv, MEMBER",
+      "populations.reason": "analysis/populations.csv, REASON",
+      "populations.date": "analysis/populations.csv, DATE",
+    ])
 
   private static let exposure = Domain(
     "EX",
@@ -100,7 +105,7 @@ public enum FieldPlaces {
     remarks: [
       "status": "EX has doses that were given",
       "cycleDerived": "the origin of EXCYCLE", "dayDerived": "the origin of EXCYCDAY",
-    ])
+    ].merging(eventLinks) { $1 })
 
   private static let adverseEvents = Domain(
     "AE",
@@ -155,14 +160,8 @@ public enum FieldPlaces {
     best RSTESTCD RSTEST
     derived RSDRVFL
     confirmed +RSCONFRM
-    progressionDate +RSPDDTC
     notDoneReason RSREASND
     method RSMETHOD
-    serumMProtein +RSSMPRT +RSSMPRTU
-    urineMProtein +RSUMPRT +RSUMPRTU
-    freeLightChainRatio +RSFLCR +RSFLCRU
-    freeLightChainDifference +RSFLCD +RSFLCDU
-    marrowPlasmaCells +RSBMPC +RSBMPCU
     visit VISIT VISITNUM
     cycle +RSCYCLE
     day +RSCYCDAY

@@ -10,6 +10,8 @@ public struct SubjectRows: Sendable {
   var blocks: [RowBlock?]
   /// Of single records.
   public internal(set) var findings: [Finding] = []
+  /// Between its records of several domains.
+  var relations: [Relation] = []
   /// Of values that may come again in other subjects.
   public internal(set) var valueFindings: [Finding] = []
   /// Records that have no place in the domains, by kind.
@@ -21,6 +23,7 @@ public struct SubjectRows: Sendable {
 
   mutating func removeAll() {
     for index in blocks.indices { blocks[index] = nil }
+    relations.removeAll(keepingCapacity: true)
     findings.removeAll(keepingCapacity: true)
     valueFindings.removeAll(keepingCapacity: true)
     notTabulated.removeAll(keepingCapacity: true)

@@ -7,7 +7,8 @@ public struct Tabulator: Sendable {
   public let study: Study
   public let guide: Guide
   public let terminology: Terminology
-  /// Each domain, followed by its SUPP-- dataset; then those about the study itself.
+  /// Each domain, followed by its SUPP-- dataset; RELREC; those about the study itself; and the table
+  /// of populations, which is none of SDTM.
   public let definitions: [DomainDefinition]
   /// What rows are written and stored by: the tables of the newest guide, whatever a dataset then
   /// shows of them.
@@ -19,6 +20,10 @@ public struct Tabulator: Sendable {
   let isNamed: [Bool]
   private let domains: [any DomainTabulation]
   private let layouts: [DomainLayout]
+  let relatedRecords = RelatedRecordTabulation()
+  let relatedRecordLayout: DomainLayout
+  let populations = PopulationTabulation()
+  let populationLayout: DomainLayout
 
   /// - Parameter datasets: names of those wanted, such as `AE` and `SUPPAE`; nil for all.
   public init(
@@ -33,11 +38,14 @@ public struct Tabulator: Sendable {
     storedDefinitions =
       Self.tabulations.flatMap {
         [$0.definition, DomainDefinition.supplemental(to: $0.definition)]
-      } + Self.studyTabulations.map { $0.definition }
+      } + [RelatedRecordTabulation.definition] + Self.studyTabulations.map { $0.definition }
+      + [PopulationTabulation.definition]
     definitions = storedDefinitions.map { $0.asIn(guide) }
     isWanted = definitions.map { datasets?.contains($0.name) ?? true }
     isNamed = definitions.map { $0.parent == nil && datasets?.contains($0.name) == true }
     layouts = Self.tabulations.map { DomainLayout($0.definition, guide, terminology) }
+    relatedRecordLayout = DomainLayout(RelatedRecordTabulation.definition, guide, terminology)
+    populationLayout = DomainLayout(PopulationTabulation.definition, guide, terminology)
   }
 
   /// Puts a subject's rows in the place of what `rows` held. The subject must have its derived
@@ -47,13 +55,18 @@ public struct Tabulator: Sendable {
   ) {
     rows.removeAll()
     rows.key = uniqueID(of: subject)
-    for (index, domain) in domains.enumerated()
-    where isWanted[2 * index] || isWanted[2 * index + 1] {
+    let wantsRelations = isWanted[Self.relatedRecordIndex]
+    for (index, domain) in domains.enumerated() {
+      let isAskedFor = isWanted[2 * index] || isWanted[2 * index + 1]
+      guard isAskedFor || wantsRelations else { continue }
       var writer = RecordWriter(
         layouts[index], memory.terms[index], hasSupplement: isWanted[2 * index + 1], subject)
       domain.tabulate(subject, &writer)
-      writer.hand(to: &rows, dataset: 2 * index)
+      if isAskedFor { writer.hand(to: &rows, dataset: 2 * index) }
+      rows.relations += writer.relations
     }
+    if wantsRelations, !rows.relations.isEmpty { relateRecords(of: subject, &rows, memory) }
+    if isWanted[populationIndex] { listPopulations(of: subject, &rows, memory) }
     countOthers(subject, &rows)
   }
 
@@ -67,7 +80,9 @@ public struct Tabulator: Sendable {
     rows.count(
       subject.eligibilities.indices.count { !subject.eligibilities[$0].isException },
       notTabulatedAs: "eligibilities without an exception")
-    rows.count(subject.populations.count, notTabulatedAs: "populations")
+    if !isWanted[populationIndex] {
+      rows.count(subject.populations.count, notTabulatedAs: "populations")
+    }
   }
 }
 
@@ -77,10 +92,10 @@ extension Tabulator {
     DemographicsTabulation.self, CommentTabulation.self, SubjectElementTabulation.self,
     SubjectVisitTabulation.self, MedicationTabulation.self, ExposureAsCollectedTabulation.self,
     ExposureTabulation.self, ProcedureTabulation.self, AdverseEventTabulation.self,
-    DeathTabulation.self, DispositionTabulation.self, DeviationTabulation.self,
-    HealthcareEncounterTabulation.self, MedicalHistoryTabulation.self, CriterionTabulation.self,
-    LaboratoryTabulation.self, QuestionnaireTabulation.self, ResponseTabulation.self,
-    VitalSignsTabulation.self,
+    ClinicalEventTabulation.self, DeathTabulation.self, DispositionTabulation.self,
+    DeviationTabulation.self, FindingAboutTabulation.self, HealthcareEncounterTabulation.self,
+    MedicalHistoryTabulation.self, CriterionTabulation.self, LaboratoryTabulation.self,
+    QuestionnaireTabulation.self, ResponseTabulation.self, VitalSignsTabulation.self,
   ]
 }
 

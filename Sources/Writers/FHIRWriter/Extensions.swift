@@ -8,6 +8,7 @@ struct Extension {
     case integer(Int)
     case date(PartialDate)
     case quantity(Quantity)
+    case reference(String)
     case concept(String?, [Coding])
     case parts([Extension])
   }
@@ -47,6 +48,18 @@ struct Extension {
   static func parts(_ name: String, _ parts: [Extension?]) -> Extension? {
     let known = parts.compactMap { $0 }
     return known.isEmpty ? nil : Extension(name: name, value: .parts(known))
+  }
+
+  /// The adverse events that led to something: no element of R4 for reasons refers to any.
+  static func events(
+    _ numbers: [String], _ term: String?, _ context: SubjectContext
+  ) -> [Extension?] {
+    numbers.flatMap { number -> [Extension?] in
+      let references = context.events(numbered: number)
+      return references.isEmpty
+        ? [.text("adverse-event", number)]
+        : references.map { Extension(name: "adverse-event", value: .reference($0)) }
+    } + [.text("event-term", term)]
   }
 
   /// What a record carries beyond its own fields.
@@ -90,6 +103,7 @@ extension ResourceWriter {
     case .integer(let value): integer("valueInteger", value)
     case .date(let value): dateTime("valueDateTime", value)
     case .quantity(let value): quantity("valueQuantity", value)
+    case .reference(let value): object("valueReference") { $0.text("reference", value) }
     case .concept(let text, let codings): concept("valueCodeableConcept", text, codings)
     case .parts(let parts):
       array("extension") { writer in

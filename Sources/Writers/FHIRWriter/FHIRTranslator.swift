@@ -114,4 +114,10 @@ struct SubjectContext {
   }
 
   func id(_ kind: StaticString, _ index: Int) -> String { "\(id)-\(kind)-\(index + 1)" }
+
+  /// References to the adverse events of a number.
+  func events(numbered number: String) -> [String] {
+    subject.adverseEvents.indices.filter { subject.adverseEvents[$0].identifier == number }
+      .map { "AdverseEvent/\(id("ae", $0))" }
+  }
 }

@@ -94,6 +94,8 @@ public enum FieldElements {
     setting category
     change ~dose-change
     changeReason ~dose-change-reason
+    events ~adverse-event
+    eventTerm ~event-term
     lot ~lot
     regimen dosage.text
     epoch ~epoch
@@ -149,6 +151,7 @@ public enum FieldElements {
     best code
     derived ~derived
     confirmed ~confirmed
+    progressed ~progressed
     progressionDate ~progression-date
     notDoneReason dataAbsentReason
     method ~assessment-method
@@ -173,6 +176,8 @@ public enum FieldElements {
     atc medicationCodeableConcept.coding ~atc
     category ~category
     indication reasonCode
+    events ~adverse-event
+    eventTerm ~event-term
     amount dosage.doseAndRate
     form ~dose-form
     frequency dosage.text
@@ -201,6 +206,8 @@ public enum FieldElements {
     stage ~stage
     subtype ~subtype
     severity ~severity
+    findings.result ~finding.result
+    findings.date ~finding.date
     epoch ~epoch
     """)
 
@@ -233,6 +240,8 @@ public enum FieldElements {
     term code
     verbatim ~verbatim
     indication reasonCode
+    events ~adverse-event
+    eventTerm ~event-term
     start performedDateTime performedPeriod.start
     end performedPeriod.end
     visit ~visit
@@ -259,6 +268,8 @@ public enum FieldElements {
     """
     kind type
     reason reasonCode
+    events ~adverse-event
+    eventTerm ~event-term
     verbatim ~verbatim
     start period.start
     end period.end

@@ -61,11 +61,34 @@ import Testing
     }
   }
 
+  /// Analysis sets stand beside the datasets and in none of them, whatever the format and threads.
+  @Test(arguments: [(OutputFormat.sdtmCSV, 1), (.sdtmPackage, 2), (.sdtmPackageJSON, 4)])
+  func populationsStandApart(format: OutputFormat, threads: Int) async throws {
+    let folder = try Folder()
+    let stream = """
+      {"clinpipe":1,"study":{"id":"S1","populations":[{"name":"SAFETY","label":"Safety set"}]}}
+      {"subject":{"id":"2","uniqueID":"S1-2","sex":"M","populations":[{"population":"SAFETY",\
+      "included":false,"reason":"NOT DOSED, \\"later\\"","date":"2024-12"}]}}
+      {"subject":{"id":"1","uniqueID":"S1-1","sex":"F"}}
+
+      """
+    try await convert(to: folder, [format], threads: threads, stream: stream)
+    #expect(
+      folder.text("out/analysis/populations.csv") == """
+        USUBJID,SUBJID,SITEID,POPULATION,LABEL,MEMBER,REASON,DATE
+        S1-1,1,,SAFETY,Safety set,,,
+        S1-2,2,,SAFETY,Safety set,N,"NOT DOSED, ""later""\",2024-12
+
+        """)
+    #expect(!folder.text("out/define.xml").contains("POPULATIONS"))
+    #expect(!folder.files("out").contains { $0.hasPrefix("populations") })
+  }
+
   private func convert(
     to folder: Folder, _ formats: [OutputFormat], _ destination: Request.Destination? = nil,
-    threads: Int = 2
+    threads: Int = 2, stream: String = Self.stream
   ) async throws {
-    try folder.write(Self.stream, "in.ndjson")
+    try folder.write(stream, "in.ndjson")
     var request = Request()
     request.inputs = ["\(folder.path)/in.ndjson"]
     request.outputs = formats

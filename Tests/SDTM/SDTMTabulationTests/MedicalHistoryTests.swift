@@ -56,12 +56,9 @@ import Testing
     let all = try tabulated {
       $0.diagnosed = date("2019-05-02")
       $0.start = start.map(date)
-      $0.stage = "ISS II"
-      $0.subtype = "IgG kappa"
     }
     #expect(all["MH"][0]["MHSTDTC"] == "2019-05-02" && all["MH"][0]["MHEVDTYP"] == "DIAGNOSIS")
-    #expect(
-      all.qualifiers("SUPPMH", of: "1") == ["MHSTAGE": "ISS II", "MHSUBTYP": "IgG kappa"])
+    #expect(all["SUPPMH"].isEmpty)
   }
 
   @Test func aDiagnosisAfterTheStartIsAQualifier() throws {

@@ -72,7 +72,8 @@ struct OneField: FieldVisitor {
   mutating func list<R: Record>(_ name: StaticString, _ records: inout [R]) {
     guard isMine(name) else { return }
     var record = R()
-    for field in ["drug", "assessment", "verbatim", "action"] {
+    for field in ["drug", "assessment", "verbatim", "action", "code", "category", "result", "date"]
+    {
       var filler = OneField(field)
       record.visitFields(&filler)
     }

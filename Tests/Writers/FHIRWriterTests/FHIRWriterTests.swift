@@ -75,6 +75,21 @@ import Testing
     ] { #expect(event.contains(part), "\(part)") }
   }
 
+  /// By reference where the event is there, else by the number that was collected.
+  @Test func whatAnEventLedToPointsToIt() throws {
+    var subject = Subject()
+    (subject.id, subject.uniqueID) = ("1", "S-1")
+    subject.adverseEvents = [AdverseEvent(), AdverseEvent()]
+    subject.adverseEvents[0].identifier = "6"
+    subject.adverseEvents[1].identifier = "7"
+    subject.healthcareUses = [HealthcareUse()]
+    subject.healthcareUses[0].events = ["7", "8"]
+    let stay = try #require(lines([subject]).first { $0.contains("\"Encounter\"") })
+    let url = "\"url\":\"\(FHIRTranslator.defaultBase)/StructureDefinition/adverse-event\""
+    #expect(stay.contains("{\(url),\"valueReference\":{\"reference\":\"AdverseEvent/S-1-ae-2\"}}"))
+    #expect(stay.contains("{\(url),\"valueString\":\"8\"}"))
+  }
+
   @Test func responsesAreCoded() {
     let best = resources("Observation").filter { $0.contains("Best overall response") }
     #expect(best.count == 1)

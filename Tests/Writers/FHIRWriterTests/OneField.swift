@@ -55,6 +55,8 @@ struct OneField: FieldVisitor {
     var record = R()
     for field in [
       "drug", "assessment", "verbatim", "action", "population", "included", "reason", "date",
+      "code",
+      "result",
     ] {
       var filler = OneField(field)
       record.visitFields(&filler)

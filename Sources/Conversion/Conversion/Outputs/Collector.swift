@@ -83,10 +83,11 @@ final class Collector {
   private func writeDatasets(_ finished: [Dataset]) async throws(Fault) {
     guard let datasets, let tabulator else { return }
     summary.notTabulated = datasets.notTabulated
-    summary.datasets = finished.map { ($0.definition.name, $0.rowCount) }
+    let submitted = finished.filter(\.definition.isSubmitted)
+    summary.datasets = submitted.map { ($0.definition.name, $0.rowCount) }
     do {
       try await DatasetWriting(request, sink).write(finished)
-      try await DefineWriting(request, sink, tabulator).write(finished)
+      try await DefineWriting(request, sink, tabulator).write(submitted)
     } catch {
       throw fault(of: error)
     }

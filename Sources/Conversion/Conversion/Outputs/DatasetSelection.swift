@@ -13,7 +13,7 @@ extension Tabulator {
       self.init(study: study, guide: guide, terminology: terminology)
       return
     }
-    let known = Tabulator(study: study).definitions.map(\.name)
+    let known = Tabulator(study: study).definitions.filter(\.isSubmitted).map(\.name)
     for name in names where !known.contains(name) {
       throw Fault(
         .wrongUsage,

@@ -38,8 +38,18 @@ struct DatasetWriting {
     if piece.isLast { try sink.finish(output) }
   }
 
-  /// A package and its format alone hold the same files, which are written once.
+  /// What is none of SDTM stands apart, for a folder of datasets holds nothing else.
   private func files(of datasets: [Dataset]) -> [DatasetFile] {
+    let tables = datasets.filter { !$0.definition.isSubmitted }
+    return submittedFiles(of: datasets.filter(\.definition.isSubmitted))
+      + tables.map { table in
+        DatasetFile(
+          table, name: "analysis/\(table.definition.name.lowercased()).csv", DatasetCSVWriter())
+      }
+  }
+
+  /// A package and its format alone hold the same files, which are written once.
+  private func submittedFiles(of datasets: [Dataset]) -> [DatasetFile] {
     var names: Set<String> = []
     return request.outputs.flatMap { format -> [DatasetFile] in
       guard let writer = writer(of: format) else { return [] }

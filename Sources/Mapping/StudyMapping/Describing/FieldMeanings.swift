@@ -148,6 +148,8 @@ enum FieldMeanings {
     setting: HOSPITAL or HOME
     change: what was changed against the plan
     changeReason: why the dose was changed
+    events: the numbers of the adverse events because of which it was changed or not given; each must be there
+    eventTerm: such an event in words, where no number was collected; it is linked where it names one event
     lot: lot number
     regimen: the intended regimen in words
     cycleDerived: derived: the cycle was computed, not collected
@@ -207,6 +209,7 @@ enum FieldMeanings {
     best: true for the best overall response, not one visit's
     derived: computed and not collected
     confirmed: whether it was confirmed
+    progressed: whether the disease progressed after it
     progressionDate: date of progression
     notDoneReason: why there was no assessment
     method: method of the assessment
@@ -229,6 +232,8 @@ enum FieldMeanings {
     atc: ATC class
     category: such as CONCOMITANT
     indication: what it was taken for
+    events: the numbers of the adverse events that it was taken against; each must be there
+    eventTerm: such an event in words, where no number was collected; it is linked where it names one event
     amount: dose and unit
     form: dose form
     frequency: how often
@@ -253,6 +258,14 @@ enum FieldMeanings {
     stage: stage of the disease
     subtype: subtype of the disease
     severity: MILD, MODERATE or SEVERE
+    findings: what else was found of it, such as a stage by each of several systems
+    """,
+    "findings": """
+    code: short name of the finding, CDISC codelist FATESTCD such as DSSTAGE, or your own
+    name: name of the finding, up to 40 characters
+    category: such as the system of staging
+    result: what was found
+    date: when that was collected
     """,
     "priorTherapy": """
     identifier: the number on the page
@@ -277,6 +290,8 @@ enum FieldMeanings {
     term: the procedure
     verbatim: the procedure in the site's own language
     indication: what it was done for
+    events: the numbers of the adverse events because of which it was done; each must be there
+    eventTerm: such an event in words, where no number was collected; it is linked where it names one event
     start: when it began
     end: when it ended
     visit: the name of the planned visit
@@ -342,6 +357,8 @@ enum FieldMeanings {
     "healthcareUse": """
     kind: such as HOSPITALIZATION
     reason: why
+    events: the numbers of the adverse events that led to it; each must be there
+    eventTerm: such an event in words, where no number was collected; it is linked where it names one event
     verbatim: as collected
     start: first day
     end: last day

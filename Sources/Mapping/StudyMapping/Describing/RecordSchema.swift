@@ -73,7 +73,7 @@ enum RecordSchema {
     }
   }
 
-  /// An entry of `causality`, `actions`, `populations` or `qualifiers`.
+  /// An entry of a list within a record, such as `causality`.
   private static func entry(
     _ list: FieldSchema, _ fields: [FieldSchema], _ schema: inout SchemaWriter
   ) {

@@ -68,7 +68,7 @@ struct RuleCompiler {
       nodes.flatMap { expandEach($0, problems) }.map { nestedPlans($0, field, nested) })
   }
 
-  /// An entry of `causality`, `actions`, `qualifiers` or `populations`: constants that say what it
+  /// An entry of a list within a record, such as `causality`: constants that say what it
   /// is about, and a value that is written as in any other field.
   private mutating func nestedPlans(
     _ node: YAMLNode, _ list: FieldSchema, _ fields: [FieldSchema]
@@ -109,6 +109,9 @@ struct NestedShape {
     case "causality": NestedShape(constants: ["drug": "for"], main: "assessment")
     case "actions": NestedShape(constants: ["drug": "for"], main: "action")
     case "populations": NestedShape(constants: ["population": "for"], main: "included")
+    case "findings":
+      NestedShape(
+        constants: ["code": "code", "name": "name", "category": "category"], main: "result")
     case "qualifiers":
       NestedShape(
         constants: [

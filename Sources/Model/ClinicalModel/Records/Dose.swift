@@ -23,6 +23,10 @@ public struct Dose: ClinicalRecord {
   public var setting: Setting?
   public var change: DoseChange?
   public var changeReason: String?
+  /// The numbers of the adverse events because of which it was changed or not given.
+  public var events: [String] = []
+  /// Such an event in words, where the source names it and gives no number.
+  public var eventTerm: String?
   public var lot: String?
   /// The intended regimen in words.
   public var regimen: String?
@@ -57,6 +61,8 @@ public struct Dose: ClinicalRecord {
     visitor.choice("setting", &setting)
     visitor.choice("change", &change)
     visitor.text("changeReason", &changeReason)
+    visitor.texts("events", &events)
+    visitor.text("eventTerm", &eventTerm)
     visitor.text("lot", &lot)
     visitor.text("regimen", &regimen)
     visitor.text("epoch", &epoch)

@@ -3,6 +3,10 @@ public struct HealthcareUse: ClinicalRecord {
   /// Such as HOSPITALIZATION.
   public var kind: String?
   public var reason: String?
+  /// The numbers of the adverse events that led to it.
+  public var events: [String] = []
+  /// Such an event in words, where the source names it and gives no number.
+  public var eventTerm: String?
   public var verbatim: String?
   public var start: PartialDate?
   public var end: PartialDate?
@@ -21,6 +25,8 @@ public struct HealthcareUse: ClinicalRecord {
   public mutating func visitFields(_ visitor: inout some FieldVisitor) {
     visitor.text("kind", &kind)
     visitor.text("reason", &reason)
+    visitor.texts("events", &events)
+    visitor.text("eventTerm", &eventTerm)
     visitor.text("verbatim", &verbatim)
     visitor.date("start", &start)
     visitor.date("end", &end)

@@ -17,6 +17,8 @@ public struct MedicalHistory: ClinicalRecord {
   public var stage: String?
   public var subtype: String?
   public var severity: EventSeverity?
+  /// What else was found of it.
+  public var findings: [HistoryFinding] = []
   /// Derived from the dates of the epochs.
   public var epoch: String?
   public var qualifiers: [Qualifier] = []
@@ -41,6 +43,7 @@ public struct MedicalHistory: ClinicalRecord {
     visitor.text("stage", &stage)
     visitor.text("subtype", &subtype)
     visitor.choice("severity", &severity)
+    visitor.list("findings", &findings)
     visitor.text("epoch", &epoch)
     visitor.list("qualifiers", &qualifiers)
     visitor.provenance("source", &source)

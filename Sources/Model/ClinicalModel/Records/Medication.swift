@@ -9,6 +9,10 @@ public struct Medication: ClinicalRecord {
   public var atc: Coded?
   public var category: String?
   public var indication: String?
+  /// The numbers of the adverse events that it was taken against.
+  public var events: [String] = []
+  /// Such an event in words, where the source names it and gives no number.
+  public var eventTerm: String?
   public var amount: Quantity?
   public var form: String?
   public var frequency: String?
@@ -32,6 +36,8 @@ public struct Medication: ClinicalRecord {
     visitor.coded("atc", &atc)
     visitor.text("category", &category)
     visitor.text("indication", &indication)
+    visitor.texts("events", &events)
+    visitor.text("eventTerm", &eventTerm)
     visitor.quantity("amount", &amount)
     visitor.text("form", &form)
     visitor.text("frequency", &frequency)

@@ -4,6 +4,10 @@ public struct Procedure: ClinicalRecord {
   public var term: String?
   public var verbatim: String?
   public var indication: String?
+  /// The numbers of the adverse events because of which it was done.
+  public var events: [String] = []
+  /// Such an event in words, where the source names it and gives no number.
+  public var eventTerm: String?
   public var start: PartialDate?
   public var end: PartialDate?
   /// The name of the planned visit.
@@ -21,6 +25,8 @@ public struct Procedure: ClinicalRecord {
     visitor.text("term", &term)
     visitor.text("verbatim", &verbatim)
     visitor.text("indication", &indication)
+    visitor.texts("events", &events)
+    visitor.text("eventTerm", &eventTerm)
     visitor.date("start", &start)
     visitor.date("end", &end)
     visitor.text("visit", &visit)

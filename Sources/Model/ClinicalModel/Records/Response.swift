@@ -15,6 +15,8 @@ public struct Response: ClinicalRecord {
   /// Computed from the responses at the visits.
   public var derived: Bool?
   public var confirmed: Bool?
+  /// Whether the disease progressed after it.
+  public var progressed: Bool?
   public var progressionDate: PartialDate?
   public var notDoneReason: String?
   public var method: String?
@@ -50,6 +52,7 @@ public struct Response: ClinicalRecord {
     visitor.flag("best", &best)
     visitor.flag("derived", &derived)
     visitor.flag("confirmed", &confirmed)
+    visitor.flag("progressed", &progressed)
     visitor.date("progressionDate", &progressionDate)
     visitor.text("notDoneReason", &notDoneReason)
     visitor.text("method", &method)

@@ -102,6 +102,7 @@ extension Codelist {
       C147379 Kappa Light Chain
       C98730 Kappa Light Chain, Free
       C161351 Kappa Light Chain/Lambda Light Chain
+      C98731 Kappa Lt Chain,Free/Lambda Lt Chain,Free
       C64854 Ketones
       C64855 Lactate Dehydrogenase
       C79450 Lactic Acid

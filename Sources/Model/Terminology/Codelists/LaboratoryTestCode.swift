@@ -105,6 +105,7 @@ extension Codelist {
       C64854 KETONES
       C98730 KLCFR
       C161351 KLCLLC
+      C98731 KLCLLCFR
       C79450 LACTICAC
       C64855 LDH
       C74887 LDH1

@@ -51,6 +51,7 @@ struct ConcomitantMedications: Sendable {
       unknownStart, (drug.start, drug.end), ongoing: drug.ongoing, beganBefore: false,
       at: subject.studyEntry)
     supplement(drug, &records)
+    records.relate(toEvents: drug.events, of: subject)
     records.end()
   }
 

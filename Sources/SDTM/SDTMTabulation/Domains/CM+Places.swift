@@ -17,7 +17,7 @@ extension FieldPlaces {
     end CMENDTC CMENDY
     ongoing CMENRTPT CMENTPT
     epoch EPOCH
-    """)
+    """, remarks: eventLinks)
 
   static let priorTherapies = Domain(
     "CM",

@@ -46,7 +46,10 @@ struct ExposureAsCollectedTabulation: DomainTabulation {
     let amount = isGiven ? dose.amount.map { (number: $0.number, unit: $0.unit) } : nil
     columns.describe(dose, amount: amount, subject, &records)
     columns.perform(dose, &records)
-    if !isGiven { supplement(dose, &records) }
+    if !isGiven {
+      supplement(dose, &records)
+      records.relate(toEvents: dose.events, of: subject)
+    }
     records.end()
   }
 
@@ -68,7 +71,7 @@ struct ExposureAsCollectedTabulation: DomainTabulation {
     place.write(dose, &records)
   }
 
-  /// Of doses that were given, SUPPEX has the rest.
+  /// Of doses that were given, SUPPEX has the rest, and RELREC relates the record in EX.
   private func supplement(_ dose: Lent<Dose>, _ records: inout RecordWriter) {
     records.qualify(setting, dose.setting)
     records.qualify(line, dose.line)

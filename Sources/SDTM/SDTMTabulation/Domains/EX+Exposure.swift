@@ -28,6 +28,7 @@ struct ExposureTabulation: DomainTabulation {
     columns.describe(dose, amount: dose.amount?.best, subject, &records)
     columns.perform(dose, &records)
     supplement(dose, &records)
+    records.relate(toEvents: dose.events, of: subject)
     records.end()
   }
 

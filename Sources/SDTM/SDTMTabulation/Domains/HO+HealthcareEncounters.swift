@@ -22,6 +22,7 @@ struct HealthcareEncounterTabulation: DomainTabulation {
       records.begin(from: use.place(of: \.source))
       describe(use, &records)
       supplement(use, &records)
+      records.relate(toEvents: use.events, of: subject)
       records.end()
     }
   }
@@ -55,5 +56,10 @@ extension FieldPlaces {
     count +HOCOUNT
     line +HOLINE
     epoch EPOCH
-    """)
+    """, remarks: eventLinks)
+
+  /// Of all that an adverse event may lead to.
+  static let eventLinks = [
+    "events": "RELREC, with the event in AE", "eventTerm": "RELREC, where it names one event",
+  ]
 }

@@ -1,7 +1,8 @@
 import ClinicalModel
 import SDTMStandard
 
-/// One record per laboratory test and time (SDTMIG 3.4, 6.3.5, LB).
+/// One record per laboratory test and time, those by which responses were judged among them
+/// (SDTMIG 3.4, 6.3.5, LB).
 struct LaboratoryTabulation: DomainTabulation {
   static let definition = DomainDefinition.laboratoryResults
 
@@ -15,9 +16,10 @@ struct LaboratoryTabulation: DomainTabulation {
   }
 
   func tabulate(_ subject: Subject, _ records: inout RecordWriter) {
+    let measures = subject.measurements + subject.responseMeasures
     var last = LastObservations(of: subject)
-    subject.measurements.lendEach { if !$0.isVitalSign(by: vitalSigns) { last.look(at: $0) } }
-    subject.measurements.lendEach { record in
+    measures.lendEach { if !$0.isVitalSign(by: vitalSigns) { last.look(at: $0) } }
+    measures.lendEach { record in
       guard !record.isVitalSign(by: vitalSigns) else { return }
       measurements.write(record, isLast: last.takeIfLast(record), subject, &records)
     }

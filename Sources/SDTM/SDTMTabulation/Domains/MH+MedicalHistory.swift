@@ -23,8 +23,6 @@ struct MedicalHistoryTabulation: DomainTabulation {
   private let unknownStart = UnknownStartColumns(of: definition)
   private let verbatim = Supplement("MHVERB", "Reported Term in the Site's Language")
   private let diagnosed = Supplement("MHDXDTC", "Date of Diagnosis")
-  private let stage = Supplement("MHSTAGE", "Stage of the Disease")
-  private let subtype = Supplement("MHSUBTYP", "Subtype of the Disease")
 
   init(_ context: StudyContext) {}
 
@@ -79,8 +77,6 @@ struct MedicalHistoryTabulation: DomainTabulation {
     if let start = history.start, history.diagnosed != start {
       records.qualify(diagnosed, history.diagnosed)
     }
-    records.qualify(stage, history.stage)
-    records.qualify(subtype, history.subtype)
     records.qualify(history.qualifiers)
   }
 }
@@ -101,8 +97,6 @@ extension FieldPlaces {
     ongoing MHENRTPT MHENTPT
     present MHPRESP MHOCCUR
     notDoneReason MHPRESP MHSTAT MHREASND
-    stage +MHSTAGE
-    subtype +MHSUBTYP
     severity MHSEV
     epoch EPOCH
     """)

@@ -27,6 +27,7 @@ struct ProcedureTabulation: DomainTabulation {
       records.term(epoch, procedure.epoch)
       records.period(period, procedure.start, procedure.end)
       supplement(procedure, &records)
+      records.relate(toEvents: procedure.events, of: subject)
       records.end()
     }
   }
@@ -58,5 +59,5 @@ extension FieldPlaces {
     end PRENDTC PRENDY
     visit VISIT VISITNUM
     epoch EPOCH
-    """)
+    """, remarks: eventLinks)
 }

@@ -25,9 +25,7 @@ struct ResponseTabulation: DomainTabulation {
   private let dy = definition.column("RSDY")
   private let line = Supplement("RSLINE", "Line of Therapy")
   private let confirmed = Supplement("RSCONFRM", "Response Confirmed")
-  private let progression = Supplement("RSPDDTC", "Date of Progression")
   private let place = PlaceInCycle(domain: "RS")
-  private let measures = ResponseMeasures()
   private let classifications: AnswerWriter
 
   init(_ context: StudyContext) {
@@ -73,9 +71,7 @@ struct ResponseTabulation: DomainTabulation {
   private func supplement(_ response: Lent<Response>, _ records: inout RecordWriter) {
     records.qualify(line, response.line)
     records.qualify(confirmed, response.confirmed)
-    records.qualify(progression, response.progressionDate)
     place.write(response, &records)
-    measures.write(response, &records)
     records.qualify(response.qualifiers)
   }
 }

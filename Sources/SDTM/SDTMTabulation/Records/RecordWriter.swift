@@ -22,6 +22,8 @@ struct RecordWriter {
   var identifier: (variable: String, value: String)?
   /// The visit that was looked up last: records of one come in a row.
   var lastVisit: (name: String, planned: StudyVisit?) = ("", nil)
+  /// Of its records, those that belong to records of other domains.
+  private(set) var relations: [Relation] = []
   private let subjectName: String?
   /// Where the subject's study days count from, as `dayNumber` counts.
   let referenceDay: Int?
@@ -63,6 +65,13 @@ struct RecordWriter {
 }
 
 extension RecordWriter {
+  /// Notes for RELREC that the record at hand belongs to another one of the subject.
+  mutating func relate(to parent: Relation.Place) {
+    let record = Relation.Place(domain: layout.definition.name, sequence: sequence)
+    let relation = Relation(parent: parent, record: record)
+    if !relations.contains(relation) { relations.append(relation) }
+  }
+
   /// Where the record came from, for findings.
   var location: Location {
     let source = source?.pointee

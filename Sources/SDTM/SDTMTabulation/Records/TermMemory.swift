@@ -4,6 +4,9 @@ import SDTMStandard
 public final class TabulationMemory {
   /// One for each of the tabulator's domains.
   let terms: [TermMemory]
+  let relatedRecords = TermMemory(
+    columnCount: RelatedRecordTabulation.definition.variables.count)
+  let populations = TermMemory(columnCount: PopulationTabulation.definition.variables.count)
 
   public init(for tabulator: Tabulator) {
     terms = Tabulator.tabulations.map {

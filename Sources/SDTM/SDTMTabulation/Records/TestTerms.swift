@@ -16,6 +16,10 @@ struct TestTerms: Sendable {
     TestTerms(.laboratoryTestCode, .laboratoryTest, terminology)
   }
 
+  static func findingsAbout(_ terminology: Terminology) -> TestTerms {
+    TestTerms(.findingAboutTestCode, .findingAboutTest, terminology)
+  }
+
   static func vitalSigns(_ terminology: Terminology) -> TestTerms {
     TestTerms(.vitalSignCode, .vitalSign, terminology)
   }

@@ -23,6 +23,7 @@ extension DatasetColumn {
       guard
         variable.core != .permissible || summary.filled > 0
           || rowCount > 0 && isDay(variable.name, ofDateIn: columns)
+          || rowCount > 0 && isOfParent(variable.name, in: definition)
       else { continue }
       columns.append(DatasetColumn(variable, index, summary))
     }
@@ -34,6 +35,12 @@ extension DatasetColumn {
   /// FB3202).
   private static func isDay(_ name: String, ofDateIn columns: [DatasetColumn]) -> Bool {
     name.hasSuffix("DY") && columns.contains { $0.variable.name == name.dropLast(2) + "DTC" }
+  }
+
+  /// What would lead from a comment to another record stands in CO even where no comment belongs to
+  /// any: rules look for it (CG0370, CG0371).
+  private static func isOfParent(_ name: String, in definition: DomainDefinition) -> Bool {
+    definition.name == "CO" && ["RDOMAIN", "IDVAR", "IDVARVAL"].contains(name)
   }
 
   private init(_ variable: VariableDefinition, _ index: Int?, _ summary: ColumnSummary) {

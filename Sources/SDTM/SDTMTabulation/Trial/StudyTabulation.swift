@@ -19,7 +19,7 @@ extension Tabulator {
   public func tabulateStudy() -> SubjectRows {
     var rows = SubjectRows(for: self)
     for (index, tabulation) in Self.studyTabulations.enumerated() {
-      let number = Self.tabulations.count * 2 + index
+      let number = Self.relatedRecordIndex + 1 + index
       guard isWanted[number] else { continue }
       let layout = DomainLayout(tabulation.definition, guide, terminology)
       let terms = TermMemory(columnCount: layout.definition.variables.count)

@@ -86,4 +86,12 @@ extension Method {
     As collected; and, found by comparing the doses of each cycle with the planned regimen, doses \
     that were missed or given on another day or in another setting (DVDERIV in SUPPDV).
     """)
+
+  static let relations = Method(
+    "RELID", "Relationship identifier",
+    """
+    1, 2, 3 and so on within a subject: one for each adverse event and what it led to, and one for \
+    each condition and the findings about it. The source gives the number of the event; or it names \
+    the event, and the subject has one event of that name that did not begin later.
+    """)
 }

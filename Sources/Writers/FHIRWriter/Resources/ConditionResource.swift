@@ -47,6 +47,16 @@ extension FHIRTranslator {
       .text("subtype", record.subtype), .text("severity", record.severity?.rawValue),
       .text("not-done-reason", record.notDoneReason),
     ]
-    return own + Extension.common(record)
+    return own + record.findings.map(finding) + Extension.common(record)
+  }
+
+  private static func finding(_ finding: HistoryFinding) -> Extension? {
+    .parts(
+      "finding",
+      [
+        .text("code", finding.code), .text("name", finding.name),
+        .text("category", finding.category), .text("result", finding.result),
+        .date("date", finding.date),
+      ])
   }
 }

@@ -29,7 +29,8 @@ extension FHIRTranslator {
         .text("verbatim", use.verbatim), .integer("days", use.days), .integer("count", use.count),
         .integer("line-of-therapy", use.line),
       ]
-      writer.extensions(own + Extension.common(use))
+      let events = Extension.events(use.events, use.eventTerm, context)
+      writer.extensions(own + events + Extension.common(use))
       writer.text("status", "finished")
       writer.encounterClass(Self.isStay(use.kind?.uppercased() ?? "") ? "IMP" : "AMB")
       writer.concepts("type", use.kind)
@@ -50,7 +51,8 @@ extension FHIRTranslator {
   ) {
     writer.resource("Procedure", context.id("procedure", index)) { writer in
       let own: [Extension?] = [.text("verbatim", record.verbatim), .text("visit", record.visit)]
-      writer.extensions(own + Extension.common(record))
+      let events = Extension.events(record.events, record.eventTerm, context)
+      writer.extensions(own + events + Extension.common(record))
       writer.text("status", "completed")
       writer.concept("category", record.category)
       writer.concept("code", record.term ?? record.verbatim ?? "not stated")

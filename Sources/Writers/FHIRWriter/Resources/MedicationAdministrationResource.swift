@@ -10,7 +10,7 @@ extension FHIRTranslator {
     let isGiven = dose.isGiven
     guard isGiven || dose.status == .notGiven || dose.notGivenReason != nil else { return }
     writer.resource("MedicationAdministration", context.id("dose", index)) { writer in
-      writer.extensions(extensions(of: dose))
+      writer.extensions(extensions(of: dose, context))
       writer.text("status", isGiven ? "completed" : "not-done")
       writer.concepts("statusReason", isGiven ? nil : dose.notGivenReason)
       writer.concept("category", dose.setting?.rawValue, Self.category(dose.setting))
@@ -57,7 +57,7 @@ extension FHIRTranslator {
     }
   }
 
-  private func extensions(of dose: Dose) -> [Extension?] {
+  private func extensions(of dose: Dose, _ context: SubjectContext) -> [Extension?] {
     let hasDosage = dose.amount != nil
     let own: [Extension?] = [
       .integer("line-of-therapy", dose.line), .text("visit", dose.visit),
@@ -68,7 +68,8 @@ extension FHIRTranslator {
       .text("lot", dose.lot), .text("route", hasDosage ? nil : dose.route),
       .text("regimen", hasDosage ? nil : dose.regimen),
     ]
-    return own + Extension.common(dose)
+    return own + Extension.events(dose.events, dose.eventTerm, context)
+      + Extension.common(dose)
   }
 }
 

@@ -6,7 +6,8 @@ extension FHIRTranslator {
     _ drug: Medication, _ index: Int, _ context: SubjectContext, _ writer: inout ResourceWriter
   ) {
     writer.resource("MedicationStatement", context.id("medication", index)) { writer in
-      writer.extensions(Self.extensions(of: drug))
+      let events = Extension.events(drug.events, drug.eventTerm, context)
+      writer.extensions(Self.extensions(of: drug) + events + Extension.common(drug))
       writer.text("status", Self.status(drug.end, ongoing: drug.ongoing))
       writer.concept(
         "medicationCodeableConcept",
@@ -61,12 +62,11 @@ extension FHIRTranslator {
   }
 
   private static func extensions(of drug: Medication) -> [Extension?] {
-    let own: [Extension?] = [
+    [
       .text("identifier", drug.identifier), .text("verbatim", drug.verbatim),
       .coded("preferred-name", drug.preferredName), .coded("atc", drug.atc),
       .text("category", drug.category), .text("dose-form", drug.form),
     ]
-    return own + Extension.common(drug)
   }
 
   private static func extensions(of therapy: PriorTherapy) -> [Extension?] {

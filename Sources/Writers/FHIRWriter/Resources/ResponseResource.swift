@@ -38,7 +38,8 @@ extension FHIRTranslator {
     let own: [Extension?] = [
       .text("verbatim", response.verbatim), .text("assessor", response.assessor),
       .integer("line-of-therapy", response.line), .flag("derived", response.derived),
-      .flag("confirmed", response.confirmed), .date("progression-date", response.progressionDate),
+      .flag("confirmed", response.confirmed), .flag("progressed", response.progressed),
+      .date("progression-date", response.progressionDate),
       .text("assessment-method", response.method), .text("visit", response.visit),
       .integer("cycle", response.cycle), .integer("day-of-cycle", response.day),
     ]
