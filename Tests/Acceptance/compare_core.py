@@ -93,13 +93,16 @@ def listed(study):
     return set(rows)
 
 
+def is_dataset_json(document):
+    return document["datasets"][0]["file"].endswith(".json")
+
+
 def failures(documents):
     """Rules that did not run, each with its dataset and whether it was on Dataset-JSON."""
     for document in documents:
-        is_json = document["datasets"][0]["file"].endswith(".json")
         for rule in document["rules"]:
             for dataset, _, text in rule["failures"]:
-                yield rule["core_id"], dataset, is_json, text
+                yield rule["core_id"], dataset, is_dataset_json(document), text
 
 
 def unexcused(documents):
@@ -140,8 +143,9 @@ def main(study, kind, folder, *files):
     for document in documents:
         lines = list(differences(package, expected, document))
         count = sum(len(rule["findings"]) for rule in document["rules"])
-        of = f"{study}, {kind}, rules {document['rule_set']}"
-        print(*lines, f"core: {of}: {count} findings, {len(lines)} not as docs/conformance.md says", sep="\n")
+        form = "Dataset-JSON" if is_dataset_json(document) else "transport files"
+        print(*lines, f"core: {study}, {kind}, {form}, rules {document['rule_set']}:", sep="\n", end=" ")
+        print(f"{count} findings, {len(lines)} not as docs/conformance.md says")
         status = 1 if lines else status
     return status
 
