@@ -74,9 +74,13 @@ let package = Package(
     layer(
       "Readers", "CanonicalReader", "Diagnostics", "ByteStreams", "JSONFormat", "ClinicalModel"),
 
+    layer("Readers", "DictionaryReader", "Diagnostics", "ByteStreams", "CSVFormat"),
+
     layer(
       "Mapping", "StudyMapping", "Diagnostics", "YAMLFormat", "JSONFormat", "ClinicalModel",
       "SourceModel", "Terminology"),
+
+    layer("Coding", "TermCoding", "Diagnostics", "ClinicalModel", "DictionaryReader"),
 
     layer("Derivation", "Derivation", "Diagnostics", "ClinicalModel"),
 
@@ -103,7 +107,8 @@ let package = Package(
 
     layer(
       "Conversion", "Conversion", "Diagnostics", "ByteStreams", "ClinicalModel", "SourceModel",
-      "ODMReader", "SiteCSVReader", "CanonicalReader", "StudyMapping", "Derivation",
+      "ODMReader", "SiteCSVReader", "CanonicalReader", "DictionaryReader", "StudyMapping",
+      "TermCoding", "Derivation",
       "SDTMStandard", "SDTMTabulation", "XPTWriter", "DatasetJSONWriter", "DatasetCSVWriter",
       "DefineXMLWriter", "FHIRWriter", "CanonicalWriter", "SourceWriter", "JSONFormat", "CSVFormat"),
 
@@ -113,7 +118,7 @@ let package = Package(
 
     .executableTarget(
       name: "clinpipe",
-      dependencies: ["Diagnostics", "ByteStreams", "Conversion", "PackageChecking"],
+      dependencies: ["Diagnostics", "ByteStreams", "TermCoding", "Conversion", "PackageChecking"],
       path: "Sources/clinpipe", exclude: ["README.md"], swiftSettings: strict),
 
     // Not shipped: writes the sample studies and the exports that `make bench` measures.
@@ -137,9 +142,11 @@ let package = Package(
     tests(
       "Readers", "CanonicalReader", "CanonicalWriter", "Diagnostics", "ByteStreams", "JSONFormat",
       "ClinicalModel"),
+    tests("Readers", "DictionaryReader", "Diagnostics"),
     tests(
       "Mapping", "StudyMapping", "Diagnostics", "ByteStreams", "ClinicalModel", "SourceModel",
       "ODMReader"),
+    tests("Coding", "TermCoding", "Diagnostics", "ClinicalModel", "DictionaryReader"),
     tests("Derivation", "Derivation", "Diagnostics", "ClinicalModel"),
     tests("Checking", "PackageChecking", "Diagnostics", "XPORTFormat"),
     tests("SDTM", "SDTMStandard"),
