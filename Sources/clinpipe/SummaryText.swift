@@ -89,7 +89,8 @@ struct SummaryText {
     guard let counts = summary.coding, counts.total > 0 else { return }
     Terminal.write(
       "coded: \(grouped(counts[.dictionary])) by the dictionary, \(grouped(counts[.file])) by the "
-        + "coding file, \(grouped(counts[.site])) by the site, \(grouped(counts[.none])) not\n\n")
+        + "coding file, \(grouped(counts[.site])) by the site, \(grouped(counts[.waiting])) not\n\n"
+    )
   }
 
   private func showTotals(_ seconds: Double?) {

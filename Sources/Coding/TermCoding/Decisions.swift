@@ -91,9 +91,14 @@ extension MedDRA {
     return byName.isEmpty ? suggestion(for: code, among: currentCodes) : byName
   }
 
-  /// `; nearest is CODE "NAME"`, or nothing.
-  func nearest(to term: String) -> String {
+  private func nearest(to term: String) -> String {
     var near = NearTerms(currentNames)
+    return nearest(to: term, among: &near)
+  }
+
+  /// `; nearest is CODE "NAME"`, or nothing.
+  /// - Parameter near: over its current names.
+  func nearest(to term: String, among near: inout NearTerms) -> String {
     guard let best = near.nearest(to: term, limit: 1).first else { return "" }
     let path = path(current: [best.place])[0]
     return "; nearest is \(path.lowest.code) \"\(path.lowest.name)\""

@@ -52,7 +52,8 @@ extension SubjectCoder {
   ) -> Finding {
     let right = coded?.decode.flatMap(medDRA.path(named:)).map(\.lowest)
     let hint =
-      right.map { "; \"\($0.name)\" is \($0.code)" } ?? coded?.decode.map(medDRA.nearest(to:))
+      right.map { "; \"\($0.name)\" is \($0.code)" }
+      ?? coded?.decode.map { nearest(to: $0, medDRA) }
     return Finding(
       .dictionaryCodeUnknown, .error,
       "MedDRA \(medDRA.version) has no \(level) with the code \"\(coded?.code ?? "")\"\(hint ?? "")",

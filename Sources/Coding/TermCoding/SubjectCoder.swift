@@ -9,6 +9,9 @@ public final class SubjectCoder {
   /// By kind, and all names that a record has for its term.
   private var verdicts: [[String?]: Verdict] = [:]
   var drugVerdicts: [[String?]: DrugVerdict] = [:]
+  /// The names of MedDRA, for codes that it does not have, and what they led to.
+  private lazy var nearTerms = NearTerms(coding.medDRA?.currentNames ?? [])
+  private var hints: [String: String] = [:]
   /// Whose records are being coded, in the words of the source.
   private var subject: String?
 
@@ -66,6 +69,14 @@ public final class SubjectCoder {
     }
   }
 
+  /// `; nearest is CODE "NAME"`, or nothing.
+  func nearest(to term: String, _ medDRA: MedDRA) -> String {
+    if let known = hints[term] { return known }
+    let hint = medDRA.nearest(to: term, among: &nearTerms)
+    hints[term] = hint
+    return hint
+  }
+
   func place(of record: some ClinicalRecord) -> Location {
     let source = record.source
     return Location(
@@ -89,7 +100,7 @@ public final class SubjectCoder {
 /// How many terms were coded, and how.
 public struct CodingCounts: Sendable, Equatable {
   public enum Way: Sendable, CaseIterable {
-    case site, dictionary, file, none
+    case site, dictionary, file, waiting
   }
 
   private var counts: [Way: Int] = [:]

@@ -32,7 +32,7 @@ public struct Worklist: Sendable {
   /// - Parameter indication: of a drug whose code depends on it.
   mutating func add(
     _ key: Decisions.Key, _ verbatim: String, _ indication: String? = nil, at place: Location,
-    _ way: CodingCounts.Way? = CodingCounts.Way.none
+    _ way: CodingCounts.Way? = .waiting
   ) {
     if let way { counts.add(way) }
     var entry =

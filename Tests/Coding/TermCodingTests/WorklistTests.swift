@@ -28,7 +28,7 @@ import Testing
     let coding = try Coding(medDRA: medDRA())
     let list = worklist(
       coding, subject("Fatiqe", "FATIQE", "itch"), subject("tired"), subject("fatiqe "))
-    #expect(list.counts[.none] == 4 && list.counts[.dictionary] == 1)
+    #expect(list.counts[.waiting] == 4 && list.counts[.dictionary] == 1)
     let rows = list.rows(coding)
     #expect(rows.map { $0[1] } == ["Fatiqe", "itch"])
     #expect(rows[0][3...5] == ["3", "2", "ae.csv:7"])

@@ -9,8 +9,8 @@ import Testing
   private static let terms = ["Tired", "sleeplesness", "sleeplesness"]
 
   private func convert(_ words: [String], version: String = "99.1") -> Outcome {
-    scratch.write(
-      "ae.csv", "SUBJECT,TERM,DRUG\n" + Self.terms.map { "A1,\($0),aspirin\n" }.joined())
+    let rows = Self.terms.enumerated().map { "A1,\($0.offset),\($0.element),aspirin\n" }
+    scratch.write("ae.csv", "SUBJECT,NO,TERM,DRUG\n" + rows.joined())
     scratch.write(
       "m.yaml",
       """
@@ -19,7 +19,7 @@ import Testing
       csv: {subject: SUBJECT}
       records:
         - subject: {from: ae, id: SUBJECT}
-        - adverse-event: {from: ae, term: TERM}
+        - adverse-event: {from: ae, identifier: NO, term: TERM}
         - medication: {from: ae, name: DRUG, indication: TERM}
       """)
     return Program.clinpipe(

@@ -40,7 +40,7 @@ final class WorklistLog {
     return [
       Finding(
         .termsNotCoded, .warning,
-        "\(counted(waiting, "term")) not coded, on \(counted(counts[.none], "record")): "
+        "\(counted(waiting, "term")) not coded, on \(counted(counts[.waiting], "record")): "
           + (place ?? "not kept: --worklist FILE keeps them for a coder"), at: Location())
     ]
   }

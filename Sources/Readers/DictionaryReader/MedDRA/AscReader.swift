@@ -17,6 +17,9 @@ struct AscReader {
     bytes = try WholeFile.latinOrUTF8(path, what: "this file of MedDRA")
   }
 
+  /// About as many records as lines of a usual length.
+  var probableCount: Int { bytes.count / 50 }
+
   /// Goes to the next record, past empty lines; false at the end.
   mutating func next() throws(Fault) -> Bool {
     while position < bytes.count {

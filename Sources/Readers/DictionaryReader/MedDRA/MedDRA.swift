@@ -5,11 +5,14 @@ public final class MedDRA: Sendable {
   public let version: String
   private let lowest: LowestTerms
   private let preferred: PreferredTerms
+  /// Of the terms that may be coded with.
+  private let currentPlaces: [Int]
 
   init(version: String, lowest: LowestTerms, preferred: PreferredTerms) {
     self.version = version
     self.lowest = lowest
     self.preferred = preferred
+    currentPlaces = lowest.names.indices.filter { lowest.isCurrent[$0] }
   }
 
   public struct Term: Hashable, Sendable {
@@ -56,11 +59,8 @@ public final class MedDRA: Sendable {
 
   /// The path of a name of `currentNames`, by its place there.
   public func path(current places: [Int]) -> [Path] {
-    let current = currentPlaces
-    return places.map { path(ofLowest: current[$0]) }
+    places.map { path(ofLowest: currentPlaces[$0]) }
   }
-
-  private var currentPlaces: [Int] { lowest.names.indices.filter { lowest.isCurrent[$0] } }
 
   /// All codes that may be coded with, for who mistyped one.
   public var currentCodes: some Sequence<String> {

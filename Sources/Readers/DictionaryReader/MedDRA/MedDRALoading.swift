@@ -31,6 +31,8 @@ extension MedDRA {
   {
     var terms = LowestTerms()
     var reader = try AscReader(files["llt"]!, fieldCount: 11)
+    terms.byKey.reserveCapacity(reader.probableCount)
+    terms.byCode.reserveCapacity(reader.probableCount)
     while try reader.next() {
       guard let above = preferred.byCode[try reader.code(2)] else {
         throw reader.fault("pt.asc has no preferred term \(reader.text(2))")
