@@ -40,7 +40,7 @@ format: ## format all Swift code
 
 samples: libraries ## write the sample exports in samples/ again
 	$(RELEASE) SampleExports
-	@for study in $(SAMPLES); do .build/release/SampleExports $$study -o samples/$$study || exit; done
+	@for study in $(SAMPLES) dictionary; do .build/release/SampleExports $$study -o samples/$$study || exit; done
 
 bench: ## measure speed and memory on large exports; prints one `name value` a line
 	@$(MAKE) --no-print-directory build >&2

@@ -75,10 +75,13 @@ let package = Package(
       "Readers", "CanonicalReader", "Diagnostics", "ByteStreams", "JSONFormat", "ClinicalModel"),
     layer(
       "Readers", "TerminologyReader", "Diagnostics", "ByteStreams", "XMLFormat", "Terminology"),
+    layer("Readers", "DictionaryReader", "Diagnostics", "ByteStreams", "CSVFormat"),
 
     layer(
       "Mapping", "StudyMapping", "Diagnostics", "YAMLFormat", "JSONFormat", "ClinicalModel",
       "SourceModel", "Terminology"),
+
+    layer("Coding", "TermCoding", "Diagnostics", "ClinicalModel", "DictionaryReader"),
 
     layer("Derivation", "Derivation", "Diagnostics", "ClinicalModel"),
 
@@ -105,7 +108,8 @@ let package = Package(
 
     layer(
       "Conversion", "Conversion", "Diagnostics", "ByteStreams", "ClinicalModel", "SourceModel",
-      "ODMReader", "SiteCSVReader", "CanonicalReader", "StudyMapping", "Derivation",
+      "ODMReader", "SiteCSVReader", "CanonicalReader", "DictionaryReader", "StudyMapping",
+      "TermCoding", "Derivation",
       "SDTMStandard", "SDTMTabulation", "XPTWriter", "DatasetJSONWriter", "DatasetCSVWriter",
       "DefineXMLWriter", "FHIRWriter", "CanonicalWriter", "SourceWriter", "JSONFormat", "CSVFormat",
       "Terminology", "TerminologyReader"),
@@ -117,7 +121,8 @@ let package = Package(
     .executableTarget(
       name: "clinpipe",
       dependencies: [
-        "Diagnostics", "ByteStreams", "SDTMStandard", "Conversion", "PackageChecking",
+        "Diagnostics", "ByteStreams", "TermCoding", "SDTMStandard", "Conversion",
+        "PackageChecking",
       ],
       path: "Sources/clinpipe", exclude: ["README.md"], swiftSettings: strict),
 
@@ -143,9 +148,11 @@ let package = Package(
       "Readers", "CanonicalReader", "CanonicalWriter", "Diagnostics", "ByteStreams", "JSONFormat",
       "ClinicalModel"),
     tests("Readers", "TerminologyReader", "Diagnostics", "ByteStreams", "Terminology"),
+    tests("Readers", "DictionaryReader", "Diagnostics"),
     tests(
       "Mapping", "StudyMapping", "Diagnostics", "ByteStreams", "ClinicalModel", "SourceModel",
       "ODMReader"),
+    tests("Coding", "TermCoding", "Diagnostics", "ClinicalModel", "DictionaryReader"),
     tests("Derivation", "Derivation", "Diagnostics", "ClinicalModel"),
     tests("Checking", "PackageChecking", "Diagnostics", "XPORTFormat"),
     tests("SDTM", "SDTMStandard"),

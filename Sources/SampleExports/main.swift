@@ -21,6 +21,7 @@ func writeStudy(_ study: String, _ arguments: Arguments, _ folder: String) -> Re
       subjects: count ?? 100, seed: seed, clean: clean, folder: folder)
   case "revlimid-due":
     return RevlimidDue.write(subjects: count ?? 624, seed: seed, clean: clean, folder: folder)
+  case "dictionary": return InventedDictionary.write(folder: folder)
   case "bench-odm":
     return Bench.writeODM(subjects: count ?? 10_000, seed: seed, folder: folder)
   case "bench-csv":

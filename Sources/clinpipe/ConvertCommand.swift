@@ -31,6 +31,20 @@ extension Verb {
         help: "where to write what could not be placed (.csv or .ndjson)"),
       OptionSpec("findings", value: "FILE", help: "where to write all findings (.csv or .ndjson)"),
       OptionSpec(
+        "meddra", value: "DIR",
+        help: "code events and history with MedDRA: the folder of its .asc files"),
+      OptionSpec(
+        "meddra-version", value: "VERSION", help: "its release, where the files don't say it: 27.1"),
+      OptionSpec(
+        "atc", value: "FILE", help: "code drugs with ATC: a .csv of code, name[, class, synonyms]"),
+      OptionSpec(
+        "atc-version", value: "VERSION", help: "its version, where the file's name has no year"),
+      OptionSpec(
+        "coding", value: "FILE", help: "what a coder filled in: a worklist, may be given repeatedly"
+      ),
+      OptionSpec(
+        "worklist", value: "FILE", help: "where to write the terms for a coder to code (.csv)"),
+      OptionSpec(
         "fail-level", value: "LEVEL",
         help: "exit 1 from this severity on: warning or error (default)"),
       OptionSpec("threads", "j", value: "N", help: "threads to use (default: one a core)"),

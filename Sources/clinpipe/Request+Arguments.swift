@@ -19,6 +19,7 @@ extension Request {
     terminologyPath = arguments.last("ct")
     rejectsPath = try tablePath(arguments, "rejects")
     findingsPath = try tablePath(arguments, "findings")
+    try takeCoding(arguments)
     threads = try threadCount(arguments.last("threads"))
     timestamp = try timeOfMaking()
     version = Clinpipe.versionNumber
@@ -27,12 +28,32 @@ extension Request {
     try checkPaths()
   }
 
+  private mutating func takeCoding(_ arguments: Arguments) throws(UsageError) {
+    medDRAPath = arguments.last("meddra")
+    medDRAVersion = arguments.last("meddra-version")
+    atcPath = arguments.last("atc")
+    atcVersion = arguments.last("atc-version")
+    codingPaths = arguments.all("coding")
+    worklistPath = arguments.last("worklist")
+    if let path = worklistPath, !path.hasSuffix(".csv"), !path.hasPrefix("/dev/") {
+      throw UsageError("--worklist writes .csv, and \(path) is none", "convert")
+    }
+    for (option, needed) in [("meddra-version", "meddra"), ("atc-version", "atc")]
+    where arguments.has(option) && !arguments.has(needed) {
+      throw UsageError(
+        "--\(option) says which release --\(needed) has, which is missing", "convert")
+    }
+  }
+
   private func checkOutputs() throws(UsageError) {
     guard !outputs.isEmpty else {
       throw UsageError("say what to write: -t FORMAT (clinpipe formats lists them)", "convert")
     }
     if outputs.contains(.source), outputs.count > 1 {
       throw UsageError("source stands before the mapping and is written alone", "convert")
+    }
+    if outputs.contains(.source), codesTerms {
+      throw UsageError("source stands before the mapping and has nothing to code", "convert")
     }
     if domains != nil { try needDatasets("--domain chooses") }
     if terminologyPath != nil { try needDatasets("--ct is for") }
@@ -85,7 +106,7 @@ extension Request {
 
   /// Two outputs in one file would overwrite each other.
   private func checkPaths() throws(UsageError) {
-    var paths = [rejectsPath, findingsPath].compactMap(\.self)
+    var paths = [rejectsPath, findingsPath, worklistPath].compactMap(\.self)
     if case .file(let path) = destination { paths.append(path) }
     var seen: Set<String> = []
     for path in paths where !path.hasPrefix("/dev/") {

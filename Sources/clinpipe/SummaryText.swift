@@ -1,5 +1,6 @@
 import Conversion
 import Diagnostics
+import TermCoding
 
 /// What a run did, in words for the person at the terminal; findings also where there is none.
 struct SummaryText {
@@ -18,6 +19,7 @@ struct SummaryText {
     Terminal.write("\n")
     showForms()
     showDatasets()
+    showCoding()
     showTotals(seconds)
   }
 
@@ -81,6 +83,14 @@ struct SummaryText {
   /// `priorTherapies` as `prior therapies`.
   private func words(_ name: String) -> String {
     name.map { $0.isUppercase ? " \($0.lowercased())" : String($0) }.joined()
+  }
+
+  private func showCoding() {
+    guard let counts = summary.coding, counts.total > 0 else { return }
+    Terminal.write(
+      "coded: \(grouped(counts[.dictionary])) by the dictionary, \(grouped(counts[.file])) by the "
+        + "coding file, \(grouped(counts[.site])) by the site, \(grouped(counts[.waiting])) not\n\n"
+    )
   }
 
   private func showTotals(_ seconds: Double?) {

@@ -6,10 +6,11 @@ import Diagnostics
 import SDTMTabulation
 import SourceModel
 import StudyMapping
+import TermCoding
 
 /// The whole way from bytes to bytes:
 ///
-///     input ─▶ reader ─▶ mapping ─▶ derivation ─▶ rows and resources ─▶ writers
+///     input ─▶ reader ─▶ mapping ─▶ coding ─▶ derivation ─▶ rows and resources ─▶ writers
 ///
 /// Everything up to the rows happens subject by subject, on several threads; here the parts come
 /// together again in order.
@@ -66,12 +67,14 @@ public struct Conversion {
 
   private func convertSubjects(_ opened: Opened) async throws(Fault) -> Summary {
     let source = opened.source
+    let coding = try Coding.open(request, source.study)
+    let study = coding?.stated(in: source.study) ?? source.study
     let wantsDatasets = request.outputs.contains(where: \.isDatasets)
-    let tabulator = wantsDatasets ? try Tabulator(source.study, request) : nil
+    let tabulator = wantsDatasets ? try Tabulator(study, request) : nil
     let maker = PartMaker(
-      workshop: Workshop(source, tabulator), deriver: Deriver(study: source.study),
-      tabulator: tabulator, streams: subjectStreams(request.outputs, source.study))
-    let collector = try Collector(request, tabulator, maker.streams)
+      workshop: Workshop(source, coding, tabulator), deriver: Deriver(study: study),
+      tabulator: tabulator, streams: subjectStreams(request.outputs, study))
+    let collector = try Collector(request, tabulator, maker.streams, coding)
     try collector.begin(opened.opening)
     var done = Progress(totalSubjects: source.subjectCount, totalBytes: source.byteCount)
     try await OrderedParts.run(

@@ -23,10 +23,24 @@ public struct Request: Sendable {
   public var domains: [String]?
   public var rejectsPath: String?
   public var findingsPath: String?
+  /// The folder of MedDRA's ASCII distribution, and its release where the files don't say it.
+  public var medDRAPath: String?
+  public var medDRAVersion: String?
+  /// The CSV file of ATC codes, and its version where its name doesn't say it.
+  public var atcPath: String?
+  public var atcVersion: String?
+  /// What coders have filled in.
+  public var codingPaths: [String] = []
+  public var worklistPath: String?
   public var threads = 1
   /// Seconds since 1970 that stand in outputs for the time of their making.
   public var timestamp: Int = 0
   public var version = ""
 
   public init() {}
+
+  /// Whether terms are coded, or gathered for a coder.
+  public var codesTerms: Bool {
+    medDRAPath != nil || atcPath != nil || !codingPaths.isEmpty || worklistPath != nil
+  }
 }

@@ -12,7 +12,10 @@ extension Deriver {
       state(version, of: &subject.adverseEvents[index].bodySystem)
     }
     for index in subject.histories.indices {
+      state(version, of: &subject.histories[index].lowestLevelTerm)
       state(version, of: &subject.histories[index].preferredTerm)
+      state(version, of: &subject.histories[index].highLevelTerm)
+      state(version, of: &subject.histories[index].highLevelGroupTerm)
       state(version, of: &subject.histories[index].bodySystem)
     }
   }

@@ -1,7 +1,7 @@
 /// `SampleExports STUDY [--subjects N] [--seed S] [--clean] -o FOLDER`
 struct Arguments {
   static let usage = """
-    usage: SampleExports krd-home|bortezomib-retreatment|revlimid-due|bench-odm|bench-csv
+    usage: SampleExports krd-home|bortezomib-retreatment|revlimid-due|dictionary|bench-odm|bench-csv
                          [--subjects N] [--seed S] [--clean] -o FOLDER
            SampleExports items krd-home|bortezomib-retreatment|revlimid-due
     --clean: without planted faults, and with every date whole that a conformance rule wants whole

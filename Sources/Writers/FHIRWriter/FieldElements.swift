@@ -195,7 +195,10 @@ public enum FieldElements {
     category ~category
     term code
     verbatim ~verbatim
+    lowestLevelTerm code.coding ~lowest-level-term
     preferredTerm code.coding ~preferred-term
+    highLevelTerm ~high-level-term
+    highLevelGroupTerm ~high-level-group-term
     bodySystem ~system-organ-class
     diagnosed recordedDate
     start onsetDateTime

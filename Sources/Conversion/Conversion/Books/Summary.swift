@@ -1,4 +1,5 @@
 import Diagnostics
+import TermCoding
 
 /// What a run did: for the person at the terminal, and for the exit status.
 public struct Summary: Sendable {
@@ -12,6 +13,8 @@ public struct Summary: Sendable {
   public var countsByCode: [FindingCode: Int] = [:]
   public var rejects = 0
   public var rejectsPath: String?
+  /// How terms were coded, where there was a dictionary.
+  public var coding: CodingCounts?
   /// Files in the output folder that this run has not written.
   public var bystanders: [String] = []
 

@@ -37,6 +37,8 @@ public enum Explanation {
   private static let closing = """
     Items that stand neither above nor among those not carried are rejected and reported.
     "canonical only": the canonical model carries it; SDTM has no domain or variable for it yet.
+    Events, conditions and drugs without codes get those of the dictionaries that convert is given
+    (--meddra, --atc, --coding).
     Study days, sequence numbers, epochs, first and last dose are derived.
 
     """

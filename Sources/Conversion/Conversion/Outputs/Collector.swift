@@ -4,6 +4,7 @@ import Diagnostics
 import SDTMStandard
 import SDTMTabulation
 import StudyMapping
+import TermCoding
 
 /// Takes the parts of a run in order, and brings them to their outputs and into the books.
 final class Collector {
@@ -11,13 +12,16 @@ final class Collector {
   private let sink: OutputSink
   private let findings: FindingLog
   private let rejects: RejectLog
+  private let worklist: WorklistLog?
   private let datasets: Datasets?
   private let tabulator: Tabulator?
   private let streams: [StreamOutput]
   private var identities = IdentityLog()
   private var summary = Summary()
 
-  init(_ request: Request, _ tabulator: Tabulator?, _ streams: [any SubjectStream]) throws(Fault) {
+  init(
+    _ request: Request, _ tabulator: Tabulator?, _ streams: [any SubjectStream], _ coding: Coding?
+  ) throws(Fault) {
     self.request = request
     let sink = try OutputSink(request.destination)
     self.sink = sink
@@ -26,6 +30,9 @@ final class Collector {
     do {
       findings = try FindingLog(path: request.findingsPath)
       rejects = try RejectLog(path: request.rejectsPath, sink: sink, folder: request.folder)
+      worklist = try coding.map { coding throws(StreamError) in
+        try WorklistLog(coding, request, sink)
+      }
       self.streams = try streams.map { stream throws(StreamError) in
         try StreamOutput(stream, sink)
       }
@@ -37,7 +44,7 @@ final class Collector {
   /// What was found before the first subject.
   func begin(_ opening: Opening) throws(Fault) {
     try output { () throws(StreamError) in
-      try findings.add(opening.findings)
+      try findings.add(opening.findings + (worklist?.coding.findings ?? []))
       try rejects.add(opening.rejects)
     }
     summary.ledger.add(opening.ledger)
@@ -50,6 +57,7 @@ final class Collector {
       for (stream, bytes) in zip(streams, part.streams) { try stream.write(bytes) }
       for rows in part.rows { try findings.add(try datasets!.add(rows)) }
     }
+    worklist?.add(part.worklist)
     summary.ledger.add(part.ledger)
     summary.subjects += part.subjects
   }
@@ -58,7 +66,7 @@ final class Collector {
   func finish() async throws(Fault) -> Summary {
     try checkLedger()
     let finished = try output { () throws(StreamError) in
-      try findings.add(unmappedItems())
+      try findings.add(unmappedItems() + (worklist?.findings ?? []))
       if let datasets { try findings.add(try datasets.addStudy()) }
       for stream in streams { try stream.finish() }
       return try datasets?.finish() ?? []
@@ -68,8 +76,10 @@ final class Collector {
       try sink.complete()
       try findings.complete()
       try rejects.complete()
+      try worklist?.complete()
       try findings.commit()
       try rejects.commit()
+      try worklist?.commit()
       summary.bystanders = try sink.commit()
     }
     summary.findingCounts = findings.counts
@@ -77,6 +87,7 @@ final class Collector {
     summary.samples = findings.samples
     summary.rejects = rejects.count
     summary.rejectsPath = rejects.path
+    summary.coding = worklist?.counts
     return summary
   }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import SDTMTabulation
+import TermCoding
 
 /// What a few subjects became: it travels from the worker that made it to the writers, which take
 /// the parts in the order of the subjects.
@@ -9,6 +10,7 @@ struct Part: Sendable {
   var streams: [[UInt8]] = []
   var findings: [Finding] = []
   var rejects: [Reject] = []
+  var worklist = Worklist()
   var ledger = Ledger()
   var subjects = 0
   /// The unique ids of its subjects, and where each is from.

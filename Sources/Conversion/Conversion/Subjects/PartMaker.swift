@@ -2,8 +2,9 @@ import ClinicalModel
 import Derivation
 import Diagnostics
 import SDTMTabulation
+import TermCoding
 
-/// Makes a part of a run: reads subjects, derives, and puts them into every form that is asked for.
+/// Makes a part of a run: reads subjects, codes, derives, and puts them into every form that is asked for.
 struct PartMaker: Sendable {
   let workshop: Workshop
   let deriver: Deriver
@@ -20,6 +21,7 @@ struct PartMaker: Sendable {
     for index in range {
       guard var subject = try bench.supplier.subject(index, &part) else { continue }
       part.identities.append((subject.uniqueID ?? "", subject.origin))
+      bench.coder?.code(&subject, findings: &part.findings, worklist: &part.worklist)
       deriver.derive(&subject, findings: &part.findings)
       if let tabulator, let memory = bench.memory {
         var rows = SubjectRows(for: tabulator)

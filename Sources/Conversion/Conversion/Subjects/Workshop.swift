@@ -1,16 +1,19 @@
 import Diagnostics
 import SDTMTabulation
 import Synchronization
+import TermCoding
 
 /// What one worker needs for its parts. What it has learnt from one part serves the next.
 struct Workbench {
   let supplier: any SubjectSupplier
+  let coder: SubjectCoder?
   let memory: TabulationMemory?
 }
 
 /// The workbenches that no worker stands at.
 final class Workshop: Sendable {
   private let source: any SubjectSource
+  private let coding: Coding?
   private let tabulator: Tabulator?
   private let idle = Mutex<[Handover]>([])
 
@@ -19,8 +22,9 @@ final class Workshop: Sendable {
     let bench: Workbench
   }
 
-  init(_ source: any SubjectSource, _ tabulator: Tabulator?) {
+  init(_ source: any SubjectSource, _ coding: Coding?, _ tabulator: Tabulator?) {
     self.source = source
+    self.coding = coding
     self.tabulator = tabulator
   }
 
@@ -38,6 +42,7 @@ final class Workshop: Sendable {
   private func takeBench() throws(Fault) -> Workbench {
     if let left = idle.withLock({ $0.popLast() }) { return left.bench }
     return Workbench(
-      supplier: try source.makeSupplier(), memory: tabulator.map { TabulationMemory(for: $0) })
+      supplier: try source.makeSupplier(), coder: coding.map { SubjectCoder($0) },
+      memory: tabulator.map { TabulationMemory(for: $0) })
   }
 }

@@ -20,6 +20,8 @@ enum FieldMeanings {
     deriveBestResponse: compute the best overall response from the responses at the visits
     responseCriteria: such as IMWG
     dictionaryVersion: version of MedDRA
+    drugDictionary: dictionary of the codes of concomitant drugs, such as ATC or WHODRUG
+    drugDictionaryVersion: version of that dictionary
     drugs: the drugs of the study
     arms: the planned arms
     epochs: the periods of the study, in order
@@ -247,7 +249,10 @@ enum FieldMeanings {
     category: such as DISEASE UNDER STUDY
     term: the condition
     verbatim: the condition in the site's own language
+    lowestLevelTerm: MedDRA lowest level term
     preferredTerm: MedDRA preferred term
+    highLevelTerm: MedDRA high level term
+    highLevelGroupTerm: MedDRA high level group term
     bodySystem: MedDRA system organ class
     diagnosed: date of the diagnosis
     start: when it began

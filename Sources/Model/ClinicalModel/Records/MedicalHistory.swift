@@ -4,7 +4,11 @@ public struct MedicalHistory: ClinicalRecord {
   public var category: String?
   public var term: String?
   public var verbatim: String?
+  public var lowestLevelTerm: Coded?
   public var preferredTerm: Coded?
+  public var highLevelTerm: Coded?
+  public var highLevelGroupTerm: Coded?
+  /// System organ class.
   public var bodySystem: Coded?
   public var diagnosed: PartialDate?
   public var start: PartialDate?
@@ -32,7 +36,10 @@ public struct MedicalHistory: ClinicalRecord {
     visitor.text("category", &category)
     visitor.text("term", &term)
     visitor.text("verbatim", &verbatim)
+    visitor.coded("lowestLevelTerm", &lowestLevelTerm)
     visitor.coded("preferredTerm", &preferredTerm)
+    visitor.coded("highLevelTerm", &highLevelTerm)
+    visitor.coded("highLevelGroupTerm", &highLevelGroupTerm)
     visitor.coded("bodySystem", &bodySystem)
     visitor.date("diagnosed", &diagnosed)
     visitor.date("start", &start)

@@ -21,6 +21,9 @@ public struct Study: Record {
   public var responseCriteria: String?
   /// Of MedDRA.
   public var dictionaryVersion: String?
+  /// That concomitant drugs are coded with: `ATC`.
+  public var drugDictionary: String?
+  public var drugDictionaryVersion: String?
   public var drugs: [Drug] = []
   public var arms: [Arm] = []
   public var epochs: [Epoch] = []
@@ -55,6 +58,8 @@ public struct Study: Record {
     visitor.flag("deriveBestResponse", &deriveBestResponse)
     visitor.text("responseCriteria", &responseCriteria)
     visitor.text("dictionaryVersion", &dictionaryVersion)
+    visitor.text("drugDictionary", &drugDictionary)
+    visitor.text("drugDictionaryVersion", &drugDictionaryVersion)
     visitor.list("drugs", &drugs)
     visitor.list("arms", &arms)
     visitor.list("epochs", &epochs)

@@ -14,13 +14,31 @@ extension DomainDefinition {
       .init(.text, "MHSPID", "Sponsor-Defined Identifier", .permissible, .identifier),
       .init(.text, "MHTERM", "Reported Term for the Medical History", .required, .topic),
       .init(.text, "MHMODIFY", "Modified Reported Term", .permissible, .synonym),
+      .init(
+        .text, "MHLLT", "Lowest Level Term", .permissible, .variable, format: .medDRA,
+        isListedInGuide: false),
+      .init(
+        .number, "MHLLTCD", "Lowest Level Term Code", .permissible, .variable, format: .medDRA,
+        isListedInGuide: false),
       .init(.text, "MHDECOD", "Dictionary-Derived Term", .permissible, .synonym),
+      .init(
+        .text, "MHEVDTYP", "Medical History Event Date Type", .permissible, .variable,
+        codelists: ["C124301"]),
       .init(
         .number, "MHPTCD", "Preferred Term Code", .permissible, .variable, format: .medDRA,
         isListedInGuide: false),
       .init(
-        .text, "MHEVDTYP", "Medical History Event Date Type", .permissible, .variable,
-        codelists: ["C124301"]),
+        .text, "MHHLT", "High Level Term", .permissible, .variable, format: .medDRA,
+        isListedInGuide: false),
+      .init(
+        .number, "MHHLTCD", "High Level Term Code", .permissible, .variable, format: .medDRA,
+        isListedInGuide: false),
+      .init(
+        .text, "MHHLGT", "High Level Group Term", .permissible, .variable, format: .medDRA,
+        isListedInGuide: false),
+      .init(
+        .number, "MHHLGTCD", "High Level Group Term Code", .permissible, .variable,
+        format: .medDRA, isListedInGuide: false),
       .init(.text, "MHCAT", "Category for Medical History", .permissible, .grouping),
       .init(.text, "MHSCAT", "Subcategory for Medical History", .permissible, .grouping),
       .init(
@@ -34,6 +52,12 @@ extension DomainDefinition {
       .init(.text, "MHBODSYS", "Body System or Organ Class", .permissible, .record),
       .init(
         .number, "MHBDSYCD", "Body System or Organ Class Code", .permissible, .variable,
+        format: .medDRA, isListedInGuide: false),
+      .init(
+        .text, "MHSOC", "Primary System Organ Class", .permissible, .variable, format: .medDRA,
+        isListedInGuide: false),
+      .init(
+        .number, "MHSOCCD", "Primary System Organ Class Code", .permissible, .variable,
         format: .medDRA, isListedInGuide: false),
       .init(
         .text, "MHSEV", "Severity/Intensity", .permissible, .record, codelists: ["C66769"],

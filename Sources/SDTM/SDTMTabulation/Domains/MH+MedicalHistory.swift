@@ -7,10 +7,7 @@ struct MedicalHistoryTabulation: DomainTabulation {
 
   private let spid = definition.column("MHSPID")
   private let term = definition.column("MHTERM")
-  private let preferred = CodedColumns(
-    term: definition.column("MHDECOD"), code: definition.column("MHPTCD"))
-  private let bodySystem = CodedColumns(
-    term: definition.column("MHBODSYS"), code: definition.column("MHBDSYCD"))
+  private let coding = HistoryCoding()
   private let evdtyp = definition.column("MHEVDTYP")
   private let cat = definition.column("MHCAT")
   private let presp = definition.column("MHPRESP")
@@ -40,8 +37,7 @@ struct MedicalHistoryTabulation: DomainTabulation {
   private func describe(_ history: Lent<MedicalHistory>, _ records: inout RecordWriter) {
     records.text(spid, history.identifier)
     records.required(term, history.term ?? history.verbatim)
-    records.coded(preferred, history.preferredTerm)
-    records.coded(bodySystem, history.bodySystem)
+    coding.write(history, &records)
     records.text(cat, history.category)
     records.choice(sev, history.severity)
   }
@@ -89,8 +85,11 @@ extension FieldPlaces {
     category MHCAT
     term MHTERM
     verbatim +MHVERB
+    lowestLevelTerm MHLLT MHLLTCD
     preferredTerm MHDECOD MHPTCD
-    bodySystem MHBODSYS MHBDSYCD
+    highLevelTerm MHHLT MHHLTCD
+    highLevelGroupTerm MHHLGT MHHLGTCD
+    bodySystem MHBODSYS MHBDSYCD MHSOC MHSOCCD
     diagnosed MHSTDTC MHSTDY MHEVDTYP +MHDXDTC
     start MHSTDTC MHSTDY
     end MHENDTC MHENDY

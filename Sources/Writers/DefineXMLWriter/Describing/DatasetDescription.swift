@@ -71,9 +71,9 @@ struct DatasetDescriber {
     if definition.hasOneDomain(in: variable) {
       return codeLists.oidOfDomain(definition.domain)
     }
-    if let dictionary = Dictionaries.of(variable, in: definition) {
-      let version = dictionary == "MedDRA" ? study.dictionaryVersion : nil
-      return codeLists.oid(ofDictionary: dictionary, version: version, dataType: type.name)
+    if let dictionary = Dictionaries(study: study).of(variable, in: definition) {
+      return codeLists.oid(
+        ofDictionary: dictionary.name, version: dictionary.version, dataType: type.name)
     }
     return codeLists.oid(of: variable, terms)
   }

@@ -15,7 +15,7 @@ extension FHIRTranslator {
       writer.concept("verificationStatus", nil, [Self.coding("condition-ver-status", certainty)])
       writer.concept(
         "code", record.term ?? record.verbatim ?? "not stated",
-        record.preferredTerm?.codings ?? [])
+        (record.lowestLevelTerm?.codings ?? []) + (record.preferredTerm?.codings ?? []))
       writer.subject(context)
       writer.dateTime("onsetDateTime", record.start ?? record.diagnosed)
       writer.dateTime("abatementDateTime", record.end)
@@ -42,7 +42,10 @@ extension FHIRTranslator {
   private static func extensions(of record: MedicalHistory) -> [Extension?] {
     let own: [Extension?] = [
       .text("identifier", record.identifier), .text("category", record.category),
-      .text("verbatim", record.verbatim), .coded("preferred-term", record.preferredTerm),
+      .text("verbatim", record.verbatim), .coded("lowest-level-term", record.lowestLevelTerm),
+      .coded("preferred-term", record.preferredTerm),
+      .coded("high-level-term", record.highLevelTerm),
+      .coded("high-level-group-term", record.highLevelGroupTerm),
       .coded("system-organ-class", record.bodySystem), .text("stage", record.stage),
       .text("subtype", record.subtype), .text("severity", record.severity?.rawValue),
       .text("not-done-reason", record.notDoneReason),
