@@ -23,6 +23,7 @@ extension DatasetColumn {
       guard
         variable.core != .permissible || summary.filled > 0
           || rowCount > 0 && isDay(variable.name, ofDateIn: columns)
+          || isDate(variable.name, ofExpectedDayIn: definition)
       else { continue }
       columns.append(DatasetColumn(variable, index, summary))
     }
@@ -34,6 +35,13 @@ extension DatasetColumn {
   /// FB3202).
   private static func isDay(_ name: String, ofDateIn columns: [DatasetColumn]) -> Bool {
     name.hasSuffix("DY") && columns.contains { $0.variable.name == name.dropLast(2) + "DTC" }
+  }
+
+  /// And a date beside a study day that is there in any case (rule FB3204).
+  private static func isDate(
+    _ name: String, ofExpectedDayIn definition: DomainDefinition
+  ) -> Bool {
+    name.hasSuffix("DTC") && definition[name.dropLast(3) + "DY"]?.core == .expected
   }
 
   private init(_ variable: VariableDefinition, _ index: Int?, _ summary: ColumnSummary) {
