@@ -17,8 +17,7 @@ import Testing
   private func values(_ scratch: Scratch, _ folder: String) throws -> Set<String> {
     var values: Set<String> = []
     for name in Files.names(scratch.at(folder)) where name.hasSuffix(".ndjson") {
-      // Study days of elements can be counted again.
-      guard !["rejects.ndjson", "ts.ndjson", "se.ndjson"].contains(name) else { continue }
+      guard !["rejects.ndjson", "ts.ndjson"].contains(name) else { continue }
       let lines = (scratch.text("\(folder)/\(name)") ?? "").split(separator: "\n").dropFirst()
       for line in lines {
         let cells = line.dropFirst().dropLast().split(separator: ",")

@@ -52,6 +52,21 @@ import Testing
     #expect(old["LB"] == new["LB"], "all other values are the same")
   }
 
+  @Test func aDateStandsBesideAnExpectedDay() throws {
+    var disposition = Disposition()
+    disposition.term = "COMPLETED"
+    var subject = sampleSubject()
+    subject.dispositions = [disposition]
+    #expect(!names(try Tabulated([subject]).columns["DS"]).contains("DSDTC"))
+    let columns = names(try Tabulated([subject], guide: .v3_3).columns["DS"])
+    #expect(columns.contains("DSDTC") && columns.contains("DSDY"))
+  }
+
+  @Test func elementsKeepTheirStudyDays() throws {
+    let all = try Tabulated([sampleSubject()], study: TrialDesignTests.study, guide: .v3_3)
+    #expect(all["SE"].map { $0["SESTDY"] } == ["-10", "1", "63"])
+  }
+
   @Test func whatTheModelAllowsStays() throws {
     var response = Response()
     (response.value, response.method) = (.partial, "CT SCAN")

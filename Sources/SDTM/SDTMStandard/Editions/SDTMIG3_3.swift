@@ -42,7 +42,8 @@ extension Difference {
         behind: "QSDRVFL"),
     ],
     "RS": [.allows("RSMETHOD"), .codelists("RSCAT", ["C118971", "C124298"])],
-    "SE": [.lacks("SESTDY SEENDY")],
+    // The model has them for other classes alone, but FDA wants them here too (FB3202, FB3203).
+    "SE": [.allows("SESTDY SEENDY")],
     "SUPP": [
       .structure("One record per IDVAR, IDVARVAL, and QNAM value per subject"),
       .codelists("QEVAL", []),

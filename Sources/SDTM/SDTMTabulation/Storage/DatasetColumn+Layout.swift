@@ -24,6 +24,7 @@ extension DatasetColumn {
         variable.core != .permissible || summary.filled > 0
           || rowCount > 0 && isDay(variable.name, ofDateIn: columns)
           || rowCount > 0 && isOfParent(variable.name, in: definition)
+          || isDate(variable.name, ofExpectedDayIn: definition)
       else { continue }
       columns.append(DatasetColumn(variable, index, summary))
     }
@@ -41,6 +42,13 @@ extension DatasetColumn {
   /// any: rules look for it (CG0370, CG0371).
   private static func isOfParent(_ name: String, in definition: DomainDefinition) -> Bool {
     definition.name == "CO" && ["RDOMAIN", "IDVAR", "IDVARVAL"].contains(name)
+  }
+
+  /// And a date beside a study day that is there in any case (rule FB3204).
+  private static func isDate(
+    _ name: String, ofExpectedDayIn definition: DomainDefinition
+  ) -> Bool {
+    name.hasSuffix("DTC") && definition[name.dropLast(3) + "DY"]?.core == .expected
   }
 
   private init(_ variable: VariableDefinition, _ index: Int?, _ summary: ColumnSummary) {
