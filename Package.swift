@@ -141,7 +141,7 @@ let package = Package(
       "Mapping", "StudyMapping", "Diagnostics", "ByteStreams", "ClinicalModel", "SourceModel",
       "ODMReader"),
     tests("Derivation", "Derivation", "Diagnostics", "ClinicalModel"),
-    tests("Checking", "PackageChecking", "Diagnostics", "XPORTFormat"),
+    tests("Checking", "PackageChecking", "Diagnostics", "XPORTFormat", "JSONFormat"),
     tests("SDTM", "SDTMStandard"),
     tests(
       "SDTM", "SDTMTabulation", "Diagnostics", "ByteStreams", "ClinicalModel", "SDTMStandard"),

@@ -10,6 +10,8 @@ public struct CheckedPackage: Sendable {
   let subjects: [String: Int]
   /// What the guide says of each dataset, in their order.
   let definitions: [DomainDefinition?]
+  /// The cases of values that define.xml describes.
+  private(set) var cases: [DescribedCase] = []
 
   init(_ datasets: [CheckedDataset], define: DefineDocument? = nil) {
     self.datasets = datasets.sorted { $0.name < $1.name }
@@ -20,6 +22,7 @@ public struct CheckedPackage: Sendable {
       SDTMStandard.dataset(named: $0.name)
         ?? SDTMStandard.dataset(named: $0.isSupplement ? "SUPP\($0.domain)" : $0.domain)
     }
+    cases = describedCases
   }
 
   subscript(name: String) -> CheckedDataset? { datasets.first { $0.name == name } }
