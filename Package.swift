@@ -154,7 +154,7 @@ let package = Package(
       "ODMReader"),
     tests("Coding", "TermCoding", "Diagnostics", "ClinicalModel", "DictionaryReader"),
     tests("Derivation", "Derivation", "Diagnostics", "ClinicalModel"),
-    tests("Checking", "PackageChecking", "Diagnostics", "XPORTFormat"),
+    tests("Checking", "PackageChecking", "Diagnostics", "XPORTFormat", "JSONFormat"),
     tests("SDTM", "SDTMStandard"),
     tests(
       "SDTM", "SDTMTabulation", "Diagnostics", "ByteStreams", "ClinicalModel", "SDTMStandard",

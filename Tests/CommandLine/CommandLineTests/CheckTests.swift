@@ -5,7 +5,7 @@ import Testing
 /// `clinpipe check` on what `clinpipe convert` writes.
 @Suite struct CheckTests {
   /// A subject without a sex, which is required.
-  private func package(_ format: String, in scratch: Scratch) {
+  private func writePackage(_ format: String, in scratch: Scratch) {
     let fault = Example.exportText.replacingFirst("<ItemData ItemOID=\"SEX\" Value=\"2\"/>", by: "")
     scratch.write("e.xml", fault)
     scratch.write("m.yaml", Example.mappingText)
@@ -15,7 +15,7 @@ import Testing
 
   private func check(_ format: String, _ words: String...) -> Outcome {
     let scratch = Scratch()
-    package(format, in: scratch)
+    writePackage(format, in: scratch)
     return Program.clinpipe(["check", "out"] + words, in: scratch.path)
   }
 
@@ -36,6 +36,71 @@ import Testing
     let sarif = check("sdtm-xpt", "--format", "sarif").text
     #expect(
       sarif.contains("\"version\":\"2.1.0\"") && sarif.contains("\"ruleId\":\"CP"))
+  }
+
+  @Test func datasetsInCSVAreReadToo() {
+    let outcome = check("sdtm-csv")
+    #expect(outcome.status == 1 && outcome.text.contains("[CP1005 CG0014]: 1"), "\(outcome.text)")
+    #expect(!outcome.text.contains("CP1008") && !outcome.text.contains("CP1009"))
+  }
+
+  @Test func aDefineIsTakenFromTheFolderOrByName() {
+    let scratch = Scratch()
+    writePackage("sdtm-package", in: scratch)
+    let define = scratch.text("out/define.xml") ?? ""
+    scratch.write("other.xml", define.replacingFirst("Name=\"SEX\"", by: "Name=\"SEXE\""))
+    let own = Program.clinpipe(["check", "out"], in: scratch.path)
+    #expect(!own.text.contains("CP8003"))
+    let named = Program.clinpipe(["check", "out", "--define", "other.xml"], in: scratch.path)
+    #expect(named.text.contains("[CP8003]: 1\n  DM SEX: "), "\(named.text)")
+    scratch.write("broken.xml", "<ODM>")
+    let broken = Program.clinpipe(["check", "out", "--define", "broken.xml"], in: scratch.path)
+    #expect(broken.status == 64 && broken.errors.contains("broken.xml:1"), "\(broken.errors)")
+    let missing = Program.clinpipe(["check", "out", "--define", "no.xml"], in: scratch.path)
+    #expect(missing.status == 66 && missing.errors.contains("no.xml"), "\(missing.errors)")
+  }
+
+  @Test func aMappingAddsTheStudysOwnRules() {
+    let scratch = Scratch()
+    writePackage("sdtm-xpt", in: scratch)
+    scratch.write(
+      "checks.yaml",
+      """
+      checks:
+        - id: NO-SEX-X
+          text: nobody is of sex X
+          severity: warning
+          allowed-only: {of: {in: DM}, where: {SEX: [X]}}
+      """)
+    let words = ["check", "out", "-m", "checks.yaml"]
+    let outcome = Program.clinpipe(words, in: scratch.path)
+    #expect(outcome.text.contains("warning: nobody is of sex X [NO-SEX-X]: "), "\(outcome.text)")
+    let sarif = Program.clinpipe(words + ["--format", "sarif"], in: scratch.path)
+    #expect(sarif.text.contains("\"id\":\"NO-SEX-X\""))
+    scratch.write("wrong.yaml", "checks:\n  - {id: A, text: t, alowed-only: {}}\n")
+    let wrong = Program.clinpipe(["check", "out", "-m", "wrong.yaml"], in: scratch.path)
+    #expect(wrong.status == 65 && wrong.errors.contains("wrong.yaml:2:"), "\(wrong.errors)")
+  }
+
+  @Test func textShowsAsManyAsAskedFor() {
+    let few = check("sdtm-xpt", "--show", "0").lines
+    let all = check("sdtm-xpt", "--show", "all").lines
+    #expect(few.contains { $0.contains("… and 1 more") } && few.count <= all.count)
+    #expect(!all.contains { $0.contains("…") })
+    let wrong = check("sdtm-xpt", "--show", "some")
+    #expect(wrong.status == 2 && wrong.errors.contains("--show must be a number or all"))
+  }
+
+  @Test func theLevelDecidesTheStatus() {
+    let scratch = Scratch()
+    writePackage("sdtm-xpt", in: scratch)
+    scratch.write(
+      "checks.yaml",
+      "checks: [{id: W, text: t, severity: note, allowed-only: {of: {in: DM}, where: {SEX: X}}}]")
+    for (level, status) in [("warning", 1), ("error", 1)] as [(String, Int32)] {
+      let words = ["check", "out", "-m", "checks.yaml", "--fail-level", level]
+      #expect(Program.clinpipe(words, in: scratch.path).status == status)
+    }
   }
 
   @Test func whatIsNoPackageIsRefused() {

@@ -29,8 +29,8 @@ extension CheckedPackage {
         used[codelist, default: []].formUnion(column.values.compactMap(\.text))
       }
     }
-    forEachCase { described in
-      guard let codelist = described.item.codelist else { return }
+    for described in cases {
+      guard let codelist = described.item.codelist else { continue }
       used[codelist, default: []].formUnion(
         described.rows.compactMap { described.column.text($0) })
     }

@@ -1,5 +1,5 @@
 /// A case of a variable's values, with the records that its where clause selects.
-struct DescribedCase {
+struct DescribedCase: Sendable {
   let dataset: CheckedDataset
   let column: CheckedColumn
   let reference: DefineDocument.ItemRef
@@ -9,18 +9,20 @@ struct DescribedCase {
 
 extension CheckedPackage {
   /// Each case of each value list, where its where clause can be evaluated.
-  func forEachCase(_ body: (DescribedCase) -> Void) {
-    guard let define else { return }
+  var describedCases: [DescribedCase] {
+    guard let define else { return [] }
+    var cases: [DescribedCase] = []
     forEachItem { dataset, column, _, item in
       for reference in item.valueList.flatMap({ define.valueLists[$0] }) ?? [] {
         guard let described = define.items[reference.item],
           let rows = rows(of: dataset, selectedBy: reference)
         else { continue }
-        body(
+        cases.append(
           DescribedCase(
             dataset: dataset, column: column, reference: reference, item: described, rows: rows))
       }
     }
+    return cases
   }
 
   /// The records that one of the where clauses selects; nil where one of them speaks of a variable that

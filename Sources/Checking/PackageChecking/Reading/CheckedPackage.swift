@@ -15,6 +15,8 @@ public struct CheckedPackage: Sendable {
   let subjects: [String: Int]
   /// What the guide says of each dataset, in their order.
   let definitions: [DomainDefinition?]
+  /// The cases of values that define.xml describes.
+  private(set) var cases: [DescribedCase] = []
 
   init(
     _ datasets: [CheckedDataset], define: DefineDocument? = nil, guide: Guide? = nil,
@@ -32,6 +34,7 @@ public struct CheckedPackage: Sendable {
         ?? SDTMStandard.dataset(
           named: $0.isSupplement ? "SUPP\($0.domain)" : $0.domain, in: guide)
     }
+    cases = describedCases
   }
 
   subscript(name: String) -> CheckedDataset? { datasets.first { $0.name == name } }

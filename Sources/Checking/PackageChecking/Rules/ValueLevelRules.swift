@@ -19,8 +19,8 @@ extension Rule {
     },
     describing("CP8202", [], .warning, "a where clause that selects no record") {
       package, document, report in
-      package.forEachCase { described in
-        guard described.rows.isEmpty, !described.reference.hasNoData else { return }
+      for described in package.cases {
+        guard described.rows.isEmpty, !described.reference.hasNoData else { continue }
         report.add(
           document, line: described.reference.line, described.dataset.name, described.column.name,
           described.reference.whereClauses.joined(separator: ", "))
@@ -42,10 +42,10 @@ extension Rule {
     describing("CP8206", [], .warning, "a value whose case define.xml does not describe") {
       package, document, report in
       var described: [[String]: Set<Int>] = [:]
-      package.forEachCase {
-        described[[$0.dataset.name, $0.column.name], default: []].formUnion($0.rows)
+      for one in package.cases {
+        described[[one.dataset.name, one.column.name], default: []].formUnion(one.rows)
       }
-      for ((name), rows) in described.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+      for (name, rows) in described.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
         guard let dataset = package[name[0]], let column = dataset[name[1]] else { continue }
         for row in dataset.rows where column.text(row) != nil && !rows.contains(row) {
           report.add(dataset, row, column.name, "no where clause selects the record")
@@ -54,8 +54,8 @@ extension Rule {
     },
     describing("CP8207", [], .error, "a value that is mandatory in its case is null") {
       package, document, report in
-      package.forEachCase { described in
-        guard described.reference.isMandatory else { return }
+      for described in package.cases {
+        guard described.reference.isMandatory else { continue }
         for row in described.rows where described.column.text(row) == nil {
           report.add(
             described.dataset, row, described.column.name, "define.xml has Mandatory=\"Yes\"")
@@ -70,8 +70,8 @@ extension Rule {
     _ judge: @escaping @Sendable (DefineDocument.Item, DefineDocument) -> ((String) -> String?)?
   ) -> Rule {
     describing(id, [], .error, title) { package, document, report in
-      package.forEachCase { described in
-        guard let judgement = judge(described.item, document) else { return }
+      for described in package.cases {
+        guard let judgement = judge(described.item, document) else { continue }
         for row in described.rows {
           guard let message = described.column.text(row).flatMap(judgement) else { continue }
           report.add(described.dataset, row, described.column.name, message)
