@@ -61,7 +61,7 @@ let package = Package(
     layer("Formats", "CSVFormat"),
     layer("Formats", "JSONFormat"),
     layer("Formats", "YAMLFormat", "CLibYAML"),
-    layer("Formats", "XPORTFormat", "CReadStat"),
+    layer("Formats", "XPORTFormat", "CReadStat", "ByteStreams"),
 
     layer("Model", "ClinicalModel"),
     layer("Model", "SourceModel", "Diagnostics"),
@@ -149,7 +149,9 @@ let package = Package(
       name: "WrittenDatasets",
       dependencies: ["ClinicalModel", "SDTMStandard", "SDTMTabulation"],
       path: "Tests/Support/WrittenDatasets", swiftSettings: strict),
-    tests("Writers", "XPTWriter", "WrittenDatasets", "ClinicalModel", "SDTMStandard"),
+    tests(
+      "Writers", "XPTWriter", "WrittenDatasets", "ByteStreams", "XPORTFormat", "ClinicalModel",
+      "SDTMStandard", "SDTMTabulation"),
     tests("Writers", "DatasetJSONWriter", "WrittenDatasets", "ClinicalModel"),
     tests("Writers", "DatasetCSVWriter", "WrittenDatasets", "ClinicalModel"),
     tests(
@@ -167,7 +169,7 @@ let package = Package(
       swiftSettings: strict),
     endToEnd("Golden", "Conversion"),
     endToEnd("Conformance", "Conversion", "SampleExports"),
-    endToEnd("CommandLine", "Conversion"),
+    endToEnd("CommandLine", "Conversion", "ByteStreams", "XPORTFormat", "JSONFormat"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,3 +1,4 @@
+import ByteStreams
 import Diagnostics
 import PackageChecking
 
@@ -13,6 +14,8 @@ extension Verb {
     options: [
       OptionSpec("format", value: "NAME", help: "text for people, ndjson or sarif for machines"),
       OptionSpec(
+        "xpt-encoding", value: "NAME", help: "of transport files: ascii, utf8 (default) or cp949"),
+      OptionSpec(
         "fail-level", value: "LEVEL",
         help: "findings from which on the exit status is 1: warning or error (default)"),
     ],
@@ -23,7 +26,10 @@ extension Verb {
       }
       let format = try reportFormat(arguments.last("format"))
       let level = try Verb.failLevel(arguments.last("fail-level"), of: "check")
-      let departures = try PackageReader.read(folder: arguments.operands[0]).check()
+      let encoding = try transportEncoding(arguments.last("xpt-encoding"), of: "check")
+      let departures = try PackageReader.read(
+        folder: arguments.operands[0], encoding: encoding ?? .utf8
+      ).check()
       try Terminal.print(format.write(departures))
       return departures.contains { $0.severity >= level } ? .doneWithFindings : .done
     })

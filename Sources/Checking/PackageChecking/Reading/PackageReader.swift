@@ -7,13 +7,16 @@ import XPORTFormat
 public enum PackageReader {
   static let extensions = ["xpt", "json", "ndjson"]
 
-  public static func read(folder: String) throws(Fault) -> CheckedPackage {
+  /// - Parameter encoding: of transport files.
+  public static func read(
+    folder: String, encoding: TransportEncoding = .utf8
+  ) throws(Fault) -> CheckedPackage {
     let names = try streaming { () throws(StreamError) in try FolderListing.names(in: folder) }
     for suffix in extensions {
       let files = names.filter { $0.hasSuffix(".\(suffix)") }
       guard !files.isEmpty else { continue }
       var datasets: [CheckedDataset] = []
-      for file in files { datasets.append(try dataset(at: "\(folder)/\(file)", suffix)) }
+      for file in files { datasets.append(try dataset(at: "\(folder)/\(file)", suffix, encoding)) }
       return CheckedPackage(datasets)
     }
     throw Fault(
@@ -21,7 +24,9 @@ public enum PackageReader {
       at: Location(file: folder))
   }
 
-  private static func dataset(at path: String, _ suffix: String) throws(Fault) -> CheckedDataset {
+  private static func dataset(
+    at path: String, _ suffix: String, _ encoding: TransportEncoding
+  ) throws(Fault) -> CheckedDataset {
     let bytes = try streaming { () throws(StreamError) in
       let file = try InputFile(path: path)
       var bytes: [UInt8] = []
@@ -29,13 +34,15 @@ public enum PackageReader {
       return bytes
     }
     return suffix == "xpt"
-      ? try transport(bytes, path)
+      ? try transport(bytes, path, encoding)
       : try DatasetJSONReader(path, lines: suffix == "ndjson").read(bytes)
   }
 
-  private static func transport(_ bytes: [UInt8], _ path: String) throws(Fault) -> CheckedDataset {
+  private static func transport(
+    _ bytes: [UInt8], _ path: String, _ encoding: TransportEncoding
+  ) throws(Fault) -> CheckedDataset {
     let reader: XPORTReader
-    do throws(XPORTError) { reader = try XPORTReader(bytes) } catch {
+    do throws(XPORTError) { reader = try XPORTReader(bytes, encoding: encoding) } catch {
       throw Fault(.inputUnparsable, "\(error)", at: Location(file: path))
     }
     return CheckedDataset(
