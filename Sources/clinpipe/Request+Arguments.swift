@@ -15,6 +15,9 @@ extension Request {
     }
     encoding = try checkedEncoding(arguments.last("encoding"))
     domains = datasetNames(arguments)
+    transportEncoding = try clinpipe.transportEncoding(
+      arguments.last("xpt-encoding"), of: "convert")
+    maxSize = try byteCount(arguments.last("max-size"))
     rejectsPath = try tablePath(arguments, "rejects")
     findingsPath = try tablePath(arguments, "findings")
     threads = try threadCount(arguments.last("threads"))
@@ -32,9 +35,15 @@ extension Request {
     if outputs.contains(.source), outputs.count > 1 {
       throw UsageError("source stands before the mapping and is written alone", "convert")
     }
-    if domains != nil, !outputs.contains(where: \.isDatasets) {
-      let names = outputs.map(\.rawValue).joined(separator: ", ")
+    guard !outputs.contains(where: \.isDatasets) else { return }
+    let names = outputs.map(\.rawValue).joined(separator: ", ")
+    if domains != nil {
       throw UsageError("--domain chooses SDTM datasets; there are none in \(names)", "convert")
+    }
+    for (option, isGiven) in [
+      ("--xpt-encoding", transportEncoding != nil), ("--max-size", maxSize != nil),
+    ] where isGiven {
+      throw UsageError("\(option) is for SDTM datasets; there are none in \(names)", "convert")
     }
   }
 

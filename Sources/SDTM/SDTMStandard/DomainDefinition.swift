@@ -12,6 +12,8 @@ public struct DomainDefinition: Hashable, Sendable {
   public var variables: [VariableDefinition]
   /// The domain whose records a SUPP-- dataset qualifies.
   public var parent: String?
+  /// The domain that a split dataset has a part of: AE of `AE01` (SDTMIG 3.4, 4.1.7).
+  public var splitFrom: String?
 
   public init(
     _ name: String, _ label: String, _ observationClass: ObservationClass, structure: String,
@@ -27,7 +29,7 @@ public struct DomainDefinition: Hashable, Sendable {
   }
 
   /// What stands in DOMAIN, or in RDOMAIN of a SUPP-- dataset.
-  public var domain: String { parent ?? name }
+  public var domain: String { parent ?? splitFrom ?? name }
 
   public func index(of variable: String) -> Int? {
     variables.firstIndex { $0.name == variable }

@@ -1,9 +1,11 @@
 import ClinicalModel
+import Diagnostics
 import SDTMStandard
 
 /// Turns subjects into rows of SDTM datasets. One serves all threads.
 public struct Tabulator: Sendable {
   public let study: Study
+  public let texts: TextRules
   /// Each domain, followed by its SUPP-- dataset; then those about the study itself.
   public let definitions: [DomainDefinition]
   /// Of each definition, whether its dataset was asked for.
@@ -15,9 +17,12 @@ public struct Tabulator: Sendable {
   private let layouts: [DomainLayout]
 
   /// - Parameter datasets: names of those wanted, such as `AE` and `SUPPAE`; nil for all.
-  public init(study: Study, datasets: Set<String>? = nil) {
+  public init(
+    study: Study, datasets: Set<String>? = nil, texts: TextRules = TextRules()
+  ) {
     let context = StudyContext(study)
     self.study = study
+    self.texts = texts
     domains = Self.tabulations.map { $0.init(context) }
     definitions =
       Self.tabulations.flatMap {
@@ -25,7 +30,7 @@ public struct Tabulator: Sendable {
       } + Self.studyTabulations.map { $0.definition }
     isWanted = definitions.map { datasets?.contains($0.name) ?? true }
     isNamed = definitions.map { $0.parent == nil && datasets?.contains($0.name) == true }
-    layouts = Self.tabulations.map { DomainLayout($0.definition) }
+    layouts = Self.tabulations.map { DomainLayout($0.definition, texts) }
   }
 
   /// Puts a subject's rows in the place of what `rows` held. The subject must have its derived
@@ -43,6 +48,8 @@ public struct Tabulator: Sendable {
       writer.hand(to: &rows, dataset: 2 * index)
     }
     countOthers(subject, &rows)
+    rows.valueFindings += findings(
+      onKey: rows.key, in: "USUBJID", at: Location(subject: subject.nameInSource))
   }
 
   private func uniqueID(of subject: Subject) -> String {

@@ -13,9 +13,9 @@ struct Tabulated {
 
   init(
     _ subjects: [Subject], study: Study = sampleStudy(), datasets names: Set<String>? = nil,
-    memoryLimit: Int = 8 << 20
+    texts: TextRules = TextRules(), memoryLimit: Int = 8 << 20
   ) throws {
-    let tabulator = Tabulator(study: study, datasets: names)
+    let tabulator = Tabulator(study: study, datasets: names, texts: texts)
     let all = Datasets(tabulator, memoryLimit: memoryLimit)
     var rows = SubjectRows(for: tabulator)
     for subject in subjects {

@@ -7,8 +7,9 @@ extension Tabulator {
   /// The tabulator for the datasets that a request names; a parent brings its SUPP-- along when
   /// there is a folder to put both into.
   init(_ study: Study, _ request: Request) throws(Fault) {
+    let texts = TextRules(study, request)
     guard let names = request.domains else {
-      self.init(study: study)
+      self.init(study: study, texts: texts)
       return
     }
     let known = Tabulator(study: study).definitions.map(\.name)
@@ -19,6 +20,18 @@ extension Tabulator {
     }
     var wanted = Set(names)
     if case .folder = request.destination { wanted.formUnion(names.map { "SUPP\($0)" }) }
-    self.init(study: study, datasets: wanted)
+    self.init(study: study, datasets: wanted, texts: texts)
+  }
+}
+
+extension TextRules {
+  /// With the English that the study's mapping gives; the first for a text counts.
+  init(_ study: Study, _ request: Request) {
+    let pairs = study.translations.compactMap { translation in
+      translation.text.flatMap { text in translation.english.map { (text, $0) } }
+    }
+    self.init(
+      encoding: request.datasetEncoding,
+      translations: Dictionary(pairs) { first, _ in first })
   }
 }

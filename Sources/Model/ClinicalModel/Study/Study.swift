@@ -33,6 +33,8 @@ public struct Study: Record {
   public var criteria: [Criterion] = []
   /// What the trial summary says beyond the fields above.
   public var summary: [SummaryParameter] = []
+  /// For receivers that read no other language.
+  public var translations: [Translation] = []
 
   public init() {}
 
@@ -65,5 +67,6 @@ public struct Study: Record {
     visitor.list("populations", &populations)
     visitor.list("criteria", &criteria)
     visitor.list("summary", &summary)
+    visitor.list("translations", &translations)
   }
 }

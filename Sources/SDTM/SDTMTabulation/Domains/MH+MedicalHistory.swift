@@ -20,7 +20,8 @@ struct MedicalHistoryTabulation: DomainTabulation {
   private let sev = definition.column("MHSEV")
   private let epoch = definition.column("EPOCH")
   private let period = PeriodColumns(of: definition)
-  private let verbatim = Supplement("MHVERB", "Reported Term in the Site's Language")
+  private let verbatim = Supplement(
+    "MHVERB", "Reported Term in the Site's Language", holdsOriginal: true)
   private let diagnosed = Supplement("MHDXDTC", "Date of Diagnosis")
   private let stage = Supplement("MHSTAGE", "Stage of the Disease")
   private let subtype = Supplement("MHSUBTYP", "Subtype of the Disease")
@@ -40,7 +41,10 @@ struct MedicalHistoryTabulation: DomainTabulation {
 
   private func describe(_ history: Lent<MedicalHistory>, _ records: inout RecordWriter) {
     records.text(spid, history.identifier)
-    records.required(term, history.term ?? history.verbatim)
+    let reported = history.term ?? history.verbatim
+    records.reported(
+      term, required: reported, coded: history.preferredTerm?.decode,
+      original: history.verbatim ?? reported == reported ? verbatim : nil)
     records.coded(preferred, history.preferredTerm)
     records.coded(bodySystem, history.bodySystem)
     records.text(cat, history.category)

@@ -23,13 +23,18 @@ final class DomainLayout: Sendable {
   /// `AESEQ`, numbered in each subject; none in DM.
   let sequence: Column?
   let supplement = SupplementLayout()
+  let texts: TextRules
+  /// Where the original of each variable goes when its English stands in it.
+  let originals: [Supplement]
 
-  init(_ definition: DomainDefinition) {
+  init(_ definition: DomainDefinition, _ texts: TextRules) {
     self.definition = definition
+    self.texts = texts
     codelists = definition.variables.map { variable in
       variable.codelists.compactMap { Terminology.builtIn[$0] }
     }
     standardNames = definition.standardVariableNames
+    originals = OriginalNames.supplements(of: definition, besides: standardNames)
     let isOfSubjects = definition.index(of: "USUBJID") != nil
     sequence =
       isOfSubjects ? definition.index(of: "\(definition.name)SEQ").map(Column.init) : nil

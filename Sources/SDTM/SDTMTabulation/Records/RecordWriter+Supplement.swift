@@ -1,3 +1,4 @@
+import ByteStreams
 import ClinicalModel
 import Diagnostics
 import SDTMStandard
@@ -5,8 +6,21 @@ import SDTMStandard
 extension RecordWriter {
   mutating func qualify(_ qualifier: Supplement, _ value: String?) {
     guard hasSupplement, let value, !value.isEmpty else { return }
-    guard value.utf8.count > longestText else { return write(qualifier, value) }
-    let pieces = splitBetweenWords(value, limit: longestText)
+    let texts = layout.texts
+    if texts.keeps(value) || (texts.encoding == .ascii && qualifier.holdsOriginal) {
+      return qualifyPieces(qualifier, value)
+    }
+    let found = rendering(of: value, in: "SUPP\(layout.definition.name).\(qualifier.name)")
+    qualifyPieces(qualifier, found.text)
+    if found.isTwin { qualifyPieces(qualifier.original, value) }
+  }
+
+  /// A value of any length that stands in the dataset as it is.
+  mutating func qualifyPieces(_ qualifier: Supplement, _ value: String) {
+    guard hasSupplement else { return }
+    let texts = layout.texts
+    guard texts.length(of: value) > longestText else { return write(qualifier, value) }
+    let pieces = splitBetweenWords(value, limit: longestText, in: texts.encoding)
     if let first = pieces.first { write(qualifier, first) }
     qualifyContinuations(of: qualifier, pieces.dropFirst())
   }
@@ -46,7 +60,7 @@ extension RecordWriter {
     var value = value
     let isNull = value.withUTF8 { cleanedIsEmpty(UnsafeRawBufferPointer($0)) }
     guard !isNull else { return }
-    let supplement = self.supplement ?? RowBlock(columnCount: places.count)
+    let supplement = self.supplement ?? newBlock(columnCount: places.count)
     self.supplement = supplement
     if let identifier {
       supplement.appendText(identifier.variable, column: places.idvar)
@@ -58,7 +72,9 @@ extension RecordWriter {
     }
     let name = unused(qualifier.name)
     supplement.appendText(name, column: places.qnam)
-    supplement.appendText(qualifier.label, column: places.qlabel)
+    let label = qualifier.label
+    supplement.appendText(
+      layout.texts.keeps(label) ? label : self.label(label, of: name), column: places.qlabel)
     supplement.appendText(value, column: places.qval)
     supplement.appendText(qualifier.origin, column: places.qorig)
     if let evaluator = qualifier.evaluator {

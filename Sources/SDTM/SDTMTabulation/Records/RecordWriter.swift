@@ -50,10 +50,14 @@ struct RecordWriter {
   mutating func begin(from source: UnsafePointer<Provenance?>? = nil) {
     self.source = source
     identifier = nil
-    if sequence == 0 { rows = RowBlock(columnCount: layout.definition.variables.count) }
+    if sequence == 0 { rows = newBlock(columnCount: layout.definition.variables.count) }
     sequence += 1
     if !qualifierNames.isEmpty { qualifierNames.removeAll(keepingCapacity: true) }
     if let column = layout.sequence { number(column, sequence) }
+  }
+
+  func newBlock(columnCount: Int) -> RowBlock {
+    RowBlock(columnCount: columnCount, encoding: layout.texts.encoding)
   }
 
   mutating func end() {

@@ -24,10 +24,13 @@ struct DatasetDescription: Sendable {
 struct DatasetDescriber {
   let study: Study
   let origins: VariableOrigins
+  /// Whether the datasets are transport files, in their encoding.
+  let isEncoded: Bool
   var codeLists = CodeLists()
 
-  init(_ study: Study) {
+  init(_ study: Study, isEncoded: Bool) {
     self.study = study
+    self.isEncoded = isEncoded
     origins = VariableOrigins(study)
   }
 
@@ -39,7 +42,7 @@ struct DatasetDescriber {
       if index == tests.code {
         item.codeList = codeLists.oid(
           ofTests: found.mapValues(\.name), dataset.columns[index].variable,
-          in: dataset.definition.name)
+          in: dataset.definition.domain)
       } else if let result = tests.results.firstIndex(of: index) {
         item.values = valueList(of: item, dataset, tests, result, found)
         if dataset.definition.parent != nil { item.derivation = nil }
@@ -52,7 +55,7 @@ struct DatasetDescriber {
   private mutating func item(_ dataset: Dataset, _ index: Int, _ facts: DatasetFacts) -> DefineItem
   {
     let (column, definition) = (dataset.columns[index], dataset.definition)
-    let type = DefineType(of: column, facts.values[index])
+    let type = DefineType(of: column, facts.values[index], isEncoded: isEncoded)
     var item = DefineItem(
       oid: definition.oid(of: column.variable), name: column.variable.name,
       label: column.variable.label, type: type, derivation: origins[column, definition])

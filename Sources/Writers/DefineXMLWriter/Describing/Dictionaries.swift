@@ -9,7 +9,7 @@ enum Dictionaries {
     // The guide names no dictionary for --BODSYS, since any may be used: where the other terms are
     // of MedDRA, it is too.
     let isCoded = dataset.variables.contains { $0.format == .medDRA }
-    return isCoded && variable.name == "\(dataset.name)BODSYS" ? "MedDRA" : nil
+    return isCoded && variable.name == "\(dataset.domain)BODSYS" ? "MedDRA" : nil
   }
 
   private static let byFormat = [

@@ -55,7 +55,7 @@ extension DefineXMLWriter {
     to item: DefineItem, _ index: Int, of description: DatasetDescription, _ xml: inout XMLWriter
   ) {
     let column = description.dataset.columns[index]
-    let rowCount = description.dataset.rowCount
+    let rowCount = description.dataset.wholeRowCount
     let isMandatory = column.variable.core == .required && column.filled == rowCount
     xml.element(
       "ItemRef",
@@ -68,9 +68,12 @@ extension DefineXMLWriter {
       ])
   }
 
-  /// What the domain of a SUPP-- dataset is called (Define-XML 2.1, 5.3.11).
+  /// What the domain of a SUPP-- dataset, or of one of several parts, is called (Define-XML 2.1,
+  /// 5.3.11).
   private func writeParent(of definition: DomainDefinition, _ xml: inout XMLWriter) {
-    guard let label = definition.parent.flatMap(SDTMStandard.dataset(named:))?.label else { return }
+    guard definition.name != definition.domain,
+      let label = SDTMStandard.dataset(named: definition.domain)?.label
+    else { return }
     xml.element("Alias", ["Context": "DomainDescription", "Name": label])
   }
 
