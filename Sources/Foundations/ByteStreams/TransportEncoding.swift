@@ -14,6 +14,7 @@ public enum TransportEncoding: String, CaseIterable, Sendable {
     self == .utf8 || text.isASCIIWithoutBackslash
   }
 
+  @inlinable
   public func keeps(_ text: String) -> Bool {
     if self == .utf8 { return true }
     return text.utf8.withContiguousStorageIfAvailable { keeps(UnsafeRawBufferPointer($0)) }

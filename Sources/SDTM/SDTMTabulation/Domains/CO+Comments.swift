@@ -38,7 +38,7 @@ struct CommentTabulation: DomainTabulation {
     let text = comment.text ?? ""
     let found = records.rendering(of: text, in: "CO.COVAL")
     if found.isTwin { records.qualifyPieces(records.layout.originals[values[0].index], text) }
-    return splitBetweenWords(found.text, limit: longestText, in: records.layout.texts.encoding)
+    return splitBetweenWords(found.text, limit: longestText, in: records.encoding)
   }
 
   private func finish(

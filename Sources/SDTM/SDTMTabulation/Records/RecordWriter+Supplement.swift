@@ -6,8 +6,7 @@ import SDTMStandard
 extension RecordWriter {
   mutating func qualify(_ qualifier: Supplement, _ value: String?) {
     guard hasSupplement, let value, !value.isEmpty else { return }
-    let texts = layout.texts
-    if texts.keeps(value) || (texts.encoding == .ascii && qualifier.holdsOriginal) {
+    if encoding.keeps(value) || (encoding == .ascii && qualifier.holdsOriginal) {
       return qualifyPieces(qualifier, value)
     }
     let found = rendering(of: value, in: "SUPP\(layout.definition.name).\(qualifier.name)")
@@ -18,9 +17,8 @@ extension RecordWriter {
   /// A value of any length that stands in the dataset as it is.
   mutating func qualifyPieces(_ qualifier: Supplement, _ value: String) {
     guard hasSupplement else { return }
-    let texts = layout.texts
-    guard texts.length(of: value) > longestText else { return write(qualifier, value) }
-    let pieces = splitBetweenWords(value, limit: longestText, in: texts.encoding)
+    guard encoding.length(of: value) > longestText else { return write(qualifier, value) }
+    let pieces = splitBetweenWords(value, limit: longestText, in: encoding)
     if let first = pieces.first { write(qualifier, first) }
     qualifyContinuations(of: qualifier, pieces.dropFirst())
   }
@@ -74,7 +72,7 @@ extension RecordWriter {
     supplement.appendText(name, column: places.qnam)
     let label = qualifier.label
     supplement.appendText(
-      layout.texts.keeps(label) ? label : self.label(label, of: name), column: places.qlabel)
+      encoding.keeps(label) ? label : self.label(label, of: name), column: places.qlabel)
     supplement.appendText(value, column: places.qval)
     supplement.appendText(qualifier.origin, column: places.qorig)
     if let evaluator = qualifier.evaluator {

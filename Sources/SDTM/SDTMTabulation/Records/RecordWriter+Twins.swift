@@ -12,7 +12,7 @@ extension RecordWriter {
     _ column: Column, _ value: String?, coded: @autoclosure () -> String?,
     original: Supplement? = nil
   ) {
-    guard let value, !layout.texts.keeps(value) else { return text(column, value) }
+    guard let value, !encoding.keeps(value) else { return text(column, value) }
     replaceable(
       column, value, coded: coded(), original: original ?? layout.originals[column.index])
   }
@@ -22,20 +22,18 @@ extension RecordWriter {
     _ column: Column, required value: String?, coded: @autoclosure () -> String?,
     original: Supplement? = nil
   ) {
-    guard let value, !layout.texts.keeps(value) else { return required(column, value) }
+    guard let value, !encoding.keeps(value) else { return required(column, value) }
     reported(column, value, coded: coded(), original: original)
   }
 
   /// A text that another variable of the record has too, and with it its original and its finding.
   mutating func restated(_ column: Column, _ value: String?) {
-    guard let value, !layout.texts.keeps(value) else { return text(column, value) }
-    let findingCount = valueFindings.count
-    put(column, rendering(of: value, in: "").text)
-    valueFindings.removeLast(valueFindings.count - findingCount)
+    guard let value, !encoding.keeps(value) else { return text(column, value) }
+    put(column, rendering(of: value, in: nil).text)
   }
 
   mutating func restated(_ column: Column, term value: String?) {
-    guard let value, !layout.texts.keeps(value) else { return term(column, value) }
+    guard let value, !encoding.keeps(value) else { return term(column, value) }
     restated(column, standardTerm(column, value))
   }
 
@@ -49,24 +47,24 @@ extension RecordWriter {
   }
 
   /// What stands for a text in its variable, and whether that is another text.
+  /// - Parameter place: dataset and variable, for the finding; nil where there is one already.
   mutating func rendering(
-    of value: String, in place: String, coded: String? = nil
+    of value: String, in place: String?, coded: String? = nil
   ) -> (text: String, isTwin: Bool) {
     let texts = layout.texts
     if texts.holds(value) { return (value, false) }
-    if texts.encoding == .ascii {
+    if encoding == .ascii {
       if let plain = Typography.plain(value) { return (plain, false) }
       if let twin = texts.twin(of: value, coded: coded) { return (twin, true) }
     }
-    valueFindings.append(texts.finding(on: value, in: place, at: location))
+    if let place { valueFindings.append(texts.finding(on: value, in: place, at: location)) }
     return (value, false)
   }
 
   /// A label of at most 40 bytes; the name where it would need escapes.
   mutating func label(_ given: String, of name: String) -> String {
-    let encoding = layout.texts.encoding
     var label = given
-    if !layout.texts.keeps(given) {
+    if !encoding.keeps(given) {
       label = rendering(of: given, in: "SUPP\(layout.definition.name).QLABEL of \(name)").text
       if encoding == .ascii, !layout.texts.holds(label) { return name }
     }

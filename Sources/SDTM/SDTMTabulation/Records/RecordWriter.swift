@@ -1,3 +1,4 @@
+import ByteStreams
 import ClinicalModel
 import Diagnostics
 import SDTMStandard
@@ -8,6 +9,8 @@ import SDTMStandard
 struct RecordWriter {
   let layout: DomainLayout
   let hasSupplement: Bool
+  /// Of the transport files that the rows are for.
+  let encoding: TransportEncoding
   private(set) var rows = RowBlock.none
   /// The qualifiers, once there is one.
   var supplement: RowBlock?
@@ -32,6 +35,7 @@ struct RecordWriter {
   ) {
     self.layout = layout
     self.hasSupplement = hasSupplement
+    encoding = layout.texts.encoding
     subjectName = subject?.nameInSource
     self.terms = terms
     referenceDay = subject?.referenceStart?.dayNumber
@@ -57,7 +61,7 @@ struct RecordWriter {
   }
 
   func newBlock(columnCount: Int) -> RowBlock {
-    RowBlock(columnCount: columnCount, encoding: layout.texts.encoding)
+    RowBlock(columnCount: columnCount, encoding: encoding)
   }
 
   mutating func end() {

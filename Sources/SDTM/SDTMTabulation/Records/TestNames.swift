@@ -27,7 +27,7 @@ struct TestNames: Sendable {
     } else if let code = code ?? name {
       let code = valid(code, &records)
       let found = records.rendering(of: name ?? code, in: place)
-      let fitting = fitting(found.text, code, records.layout.texts.encoding)
+      let fitting = fitting(found.text, code, records.encoding)
       write(code, fitting, collected: name, &records)
     } else {
       records.required(short, nil)

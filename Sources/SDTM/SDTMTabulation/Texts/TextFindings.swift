@@ -30,8 +30,9 @@ extension TextRules {
 
 extension Tabulator {
   /// Identifiers have no twin: they are the same in all formats.
+  /// - Parameter variable: STUDYID or USUBJID, of every dataset.
   func findings(onKey key: String, in variable: String, at location: Location) -> [Finding] {
-    texts.keeps(key) || texts.holds(key)
+    texts.encoding.keeps(key) || texts.holds(key)
       ? [] : [texts.finding(on: key, in: variable, at: location)]
   }
 }

@@ -18,11 +18,6 @@ public struct TextRules: Sendable {
     String(decoding: cleanedText(text.utf8), as: UTF8.self)
   }
 
-  @inline(__always)
-  func keeps(_ text: String) -> Bool { encoding == .utf8 || encoding.keeps(text) }
-
-  func length(of text: String) -> Int { encoding.length(of: text) }
-
   /// Whether the encoding has all of its characters.
   func holds(_ text: String) -> Bool { text.unicodeScalars.allSatisfy(encoding.has) }
 

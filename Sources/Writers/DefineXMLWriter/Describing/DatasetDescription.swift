@@ -42,7 +42,7 @@ struct DatasetDescriber {
       if index == tests.code {
         item.codeList = codeLists.oid(
           ofTests: found.mapValues(\.name), dataset.columns[index].variable,
-          in: dataset.definition.domain)
+          in: dataset.definition.wholeName)
       } else if let result = tests.results.firstIndex(of: index) {
         item.values = valueList(of: item, dataset, tests, result, found)
         if dataset.definition.parent != nil { item.derivation = nil }
