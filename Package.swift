@@ -61,7 +61,7 @@ let package = Package(
     layer("Formats", "CSVFormat"),
     layer("Formats", "JSONFormat"),
     layer("Formats", "YAMLFormat", "CLibYAML"),
-    layer("Formats", "XPORTFormat", "CReadStat"),
+    layer("Formats", "XPORTFormat", "CReadStat", "ByteStreams"),
 
     layer("Model", "ClinicalModel"),
     layer("Model", "SourceModel", "Diagnostics"),
@@ -163,7 +163,9 @@ let package = Package(
       name: "WrittenDatasets",
       dependencies: ["ClinicalModel", "SDTMStandard", "SDTMTabulation", "Terminology"],
       path: "Tests/Support/WrittenDatasets", swiftSettings: strict),
-    tests("Writers", "XPTWriter", "WrittenDatasets", "ClinicalModel", "SDTMStandard"),
+    tests(
+      "Writers", "XPTWriter", "WrittenDatasets", "ByteStreams", "XPORTFormat", "ClinicalModel",
+      "SDTMStandard", "SDTMTabulation"),
     tests(
       "Writers", "DatasetJSONWriter", "WrittenDatasets", "ClinicalModel", "SDTMStandard"),
     tests("Writers", "DatasetCSVWriter", "WrittenDatasets", "ClinicalModel"),
@@ -184,7 +186,7 @@ let package = Package(
     endToEnd(
       "Conformance", "Conversion", "SampleExports", "PackageChecking", "Diagnostics", "XPORTFormat",
       "JSONFormat"),
-    endToEnd("CommandLine", "Conversion"),
+    endToEnd("CommandLine", "Conversion", "ByteStreams", "XPORTFormat", "JSONFormat"),
   ],
   swiftLanguageModes: [.v6]
 )

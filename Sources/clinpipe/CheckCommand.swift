@@ -1,3 +1,4 @@
+import ByteStreams
 import Conversion
 import Diagnostics
 import PackageChecking
@@ -26,6 +27,8 @@ extension Verb {
           "SDTM terminology as NCI publishes it (.txt or .odm.xml), in place of\nthe built-in part"),
       OptionSpec("format", value: "NAME", help: "text for people, ndjson or sarif for machines"),
       OptionSpec(
+        "xpt-encoding", value: "NAME", help: "of transport files: ascii, utf8 (default) or cp949"),
+      OptionSpec(
         "show", value: "N|all", help: "findings of each rule that text shows (5 when not given)"),
       OptionSpec(
         "fail-level", value: "LEVEL",
@@ -40,10 +43,11 @@ extension Verb {
       let level = try Verb.failLevel(arguments.last("fail-level"), of: "check")
       let shown = try findingsShown(arguments.last("show"))
       let checks = try arguments.last("mapping").map(PackageReader.checks) ?? []
+      let encoding = try transportEncoding(arguments.last("xpt-encoding"), of: "check")
       let package = try PackageReader.read(
         folder: arguments.operands[0], define: arguments.last("define"),
         guide: try guide(arguments.last("sdtmig")),
-        terminology: try TerminologyFile.load(arguments.last("ct")))
+        terminology: try TerminologyFile.load(arguments.last("ct")), encoding: encoding ?? .utf8)
       let outcome = package.check(checks)
       try Terminal.print(format.write(outcome, shown: shown))
       return outcome.departures.contains { $0.severity >= level } ? .doneWithFindings : .done

@@ -27,6 +27,16 @@ extension Verb {
           "SDTM terminology as NCI publishes it (.txt or .odm.xml), in place of\nthe built-in part"),
       OptionSpec("encoding", value: "NAME", help: "encoding of the CSV files, such as cp949"),
       OptionSpec(
+        "xpt-encoding", value: "NAME",
+        help:
+          "of transport files: ascii (default; English or coded terms stand for other texts),\nutf8 or cp949"
+      ),
+      OptionSpec(
+        "max-size", value: "SIZE",
+        help:
+          "largest transport file, such as 500MB or 4GiB (default 5GB); larger datasets are\nsplit into AE01, AE02 ..."
+      ),
+      OptionSpec(
         "rejects", value: "FILE",
         help: "where to write what could not be placed (.csv or .ndjson)"),
       OptionSpec("findings", value: "FILE", help: "where to write all findings (.csv or .ndjson)"),

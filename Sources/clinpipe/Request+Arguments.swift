@@ -17,6 +17,9 @@ extension Request {
     domains = datasetNames(arguments)
     if let name = arguments.last("sdtmig") { guide = try choice(name, "version of SDTMIG") }
     terminologyPath = arguments.last("ct")
+    transportEncoding = try clinpipe.transportEncoding(
+      arguments.last("xpt-encoding"), of: "convert")
+    maxSize = try byteCount(arguments.last("max-size"))
     rejectsPath = try tablePath(arguments, "rejects")
     findingsPath = try tablePath(arguments, "findings")
     try takeCoding(arguments)
@@ -58,6 +61,8 @@ extension Request {
     if domains != nil { try needDatasets("--domain chooses") }
     if terminologyPath != nil { try needDatasets("--ct is for") }
     if guide != nil { try needDatasets("--sdtmig is for") }
+    if transportEncoding != nil { try needDatasets("--xpt-encoding is for") }
+    if maxSize != nil { try needDatasets("--max-size is for") }
   }
 
   private func needDatasets(_ option: String) throws(UsageError) {

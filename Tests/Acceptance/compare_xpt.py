@@ -1,8 +1,12 @@
 """Compares transport files with the same datasets as CSV (values) and Dataset-JSON (labels).
 
-Usage: compare_xpt.py FOLDER...    each with .xpt, .csv and .json files of one conversion
+Usage: compare_xpt.py [--encoding ascii|utf8|cp949] FOLDER...
+       each with .xpt, .csv and .json files of one conversion
 
-Each .xpt is read by pyreadstat, by pandas' own reader and, where Rscript is there, by R's haven.
+The encoding is that of the .xpt files, utf8 if not given; escapes (\\uD55C) are read in all but utf8.
+
+Each .xpt is read by pyreadstat, by pandas' own reader and, where Rscript is there and the encoding is
+UTF-8, by R's haven.
 Says what differs, one difference a line, and ends with 1 when there is any.
 """
 
@@ -10,6 +14,7 @@ import csv
 import json
 import math
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -20,6 +25,8 @@ import pyreadstat
 
 SCRIPT = pathlib.Path(__file__).with_suffix(".R")
 SHOWN = 10
+# What Python and iconv call the encodings.
+CODECS = {"ascii": "ascii", "utf8": "utf-8", "cp949": "cp949"}
 # Of Dataset-JSON's data types.
 NUMBERS = {"integer", "float", "double", "decimal"}
 
@@ -44,8 +51,8 @@ def frame_table(frame, labels):
     return Table(list(frame.columns), labels, rows)
 
 
-def by_pyreadstat(path):
-    frame, metadata = pyreadstat.read_xport(str(path), encoding="UTF-8")
+def by_pyreadstat(path, encoding):
+    frame, metadata = pyreadstat.read_xport(str(path), encoding=CODECS[encoding])
     return frame_table(frame, list(metadata.column_labels))
 
 
@@ -54,8 +61,9 @@ def by_pyreadstat(path):
 PANDAS_ZERO = 16.0**-65
 
 
-def by_pandas(path):
-    with pandas.read_sas(path, format="xport", encoding="utf-8", iterator=True) as reader:
+def by_pandas(path, encoding):
+    codec = CODECS[encoding]
+    with pandas.read_sas(path, format="xport", encoding=codec, iterator=True) as reader:
         labels = [text(field["label"]) for field in reader.fields]
         # An empty dataset has nothing to read; asking for it is an error in pandas.
         frame = reader.read() if reader.nobs else pandas.DataFrame(columns=reader.columns)
@@ -93,6 +101,14 @@ def read_csv_table(path):
     return rows[0], rows[1:]
 
 
+def unescaped(value):
+    """A text with its escapes read: code units of UTF-16, two of them for a character beyond U+FFFF."""
+    if not isinstance(value, str) or "\\u" not in value:
+        return value
+    units = re.sub(r"\\u([0-9A-Fa-f]{4})", lambda match: chr(int(match[1], 16)), value)
+    return units.encode("utf-16", "surrogatepass").decode("utf-16")
+
+
 def same(found, right, is_number):
     """Equal as text without trailing blanks, or as numbers to the precision of a transport file."""
     if found == "" or right == "" or not is_number:
@@ -119,12 +135,12 @@ def differences(table, right):
                 yield f"row {number} {name} {found!r}, not {value!r}"
 
 
-def compare(folder):
+def compare(folder, encoding):
     """Answers how many differences a folder has."""
     paths = sorted(folder.glob("*.xpt"))
     if not paths:
         sys.exit(f"compare_xpt: no .xpt in {folder}")
-    haven = by_haven(folder)
+    haven = by_haven(folder) if encoding == "utf8" else None
     count = 0
     for path in paths:
         columns, rows = read_csv_table(path.with_suffix(".csv"))
@@ -135,24 +151,29 @@ def compare(folder):
             rows,
             [c["name"] for c in metadata["columns"] if c["dataType"] in NUMBERS],
         )
-        tables = {"pyreadstat": by_pyreadstat(path), "pandas": by_pandas(path)}
+        tables = {"pyreadstat": by_pyreadstat(path, encoding), "pandas": by_pandas(path, encoding)}
         if haven is not None:
             tables["haven"] = haven[path.stem]
         for reader, table in tables.items():
+            if encoding != "utf8":
+                table.rows = [[unescaped(value) for value in row] for row in table.rows]
             found = list(differences(table, right))
             count += len(found)
             for line in found[:SHOWN]:
                 print(f"{path}: {reader}: {line}")
         print(f"{path}: {len(rows)} rows, {len(columns)} variables by {', '.join(tables)}")
-    if haven is None:
+    if haven is None and encoding == "utf8":
         print("compare_xpt: Rscript is not there, so haven was not asked", file=sys.stderr)
     return count
 
 
 def main():
-    if len(sys.argv) < 2:
+    words, encoding = sys.argv[1:], "utf8"
+    if words[:1] == ["--encoding"] and words[1:2] and words[1] in CODECS:
+        encoding, words = words[1], words[2:]
+    if not words or words[0].startswith("-"):
         sys.exit(__doc__)
-    count = sum(compare(pathlib.Path(folder)) for folder in sys.argv[1:])
+    count = sum(compare(pathlib.Path(folder), encoding) for folder in words)
     print(f"compare_xpt: {count} differences")
     sys.exit(1 if count else 0)
 

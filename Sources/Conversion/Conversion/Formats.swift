@@ -47,6 +47,9 @@ public enum OutputFormat: String, CaseIterable, Sendable {
   /// Datasets with a define.xml that describes them.
   public var isPackage: Bool { self == .sdtmPackage || self == .sdtmPackageJSON }
 
+  /// Datasets as SAS transport files.
+  public var isTransport: Bool { self == .sdtmXPT || self == .sdtmPackage }
+
   var fileExtension: String {
     switch self {
     case .sdtmXPT, .sdtmPackage: "xpt"

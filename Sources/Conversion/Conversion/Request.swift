@@ -1,3 +1,4 @@
+import ByteStreams
 import SDTMStandard
 
 /// What a person asks for.
@@ -21,6 +22,10 @@ public struct Request: Sendable {
   public var destination = Destination.standardOutput
   /// Names of datasets; nil for all.
   public var domains: [String]?
+  /// Of transport files; nil when nobody has said.
+  public var transportEncoding: TransportEncoding?
+  /// The most bytes of a transport file; nil when nobody has said.
+  public var maxSize: Int?
   public var rejectsPath: String?
   public var findingsPath: String?
   /// The folder of MedDRA's ASCII distribution, and its release where the files don't say it.
@@ -43,4 +48,15 @@ public struct Request: Sendable {
   public var codesTerms: Bool {
     medDRAPath != nil || atcPath != nil || !codingPaths.isEmpty || worklistPath != nil
   }
+
+  /// Datasets are the same in all formats of a run, and so made for its transport files where there
+  /// are some.
+  var datasetEncoding: TransportEncoding {
+    transportEncoding ?? (writesTransport ? .ascii : .utf8)
+  }
+
+  /// The most bytes of a transport file. FDA takes 5 GB.
+  var largestFile: Int? { maxSize ?? (writesTransport ? 5_000_000_000 : nil) }
+
+  private var writesTransport: Bool { outputs.contains(where: \.isTransport) }
 }

@@ -1,3 +1,5 @@
+import ByteStreams
+
 /// The dataset of a SAS transport file of version 5, read back (SAS TS-140).
 public struct XPORTReader: Sendable {
   public struct Variable: Sendable {
@@ -20,11 +22,14 @@ public struct XPORTReader: Sendable {
   public private(set) var variables: [Variable] = []
   public private(set) var rowCount = 0
   private let bytes: [UInt8]
+  private let encoding: TransportEncoding
   private var rowsStart = 0
   private var rowWidth = 0
 
-  public init(_ bytes: [UInt8]) throws(XPORTError) {
+  /// - Parameter encoding: of its texts; the file does not say.
+  public init(_ bytes: [UInt8], encoding: TransportEncoding = .utf8) throws(XPORTError) {
     self.bytes = bytes
+    self.encoding = encoding
     try readHead()
     countRows()
   }
@@ -36,7 +41,7 @@ public struct XPORTReader: Sendable {
   public func value(of variable: Variable, row: Int) -> Value {
     let start = rowsStart + row * rowWidth + variable.position
     let range = start..<start + variable.length
-    return variable.isNumber ? Self.number(bytes[range]) : Self.text(bytes[range])
+    return variable.isNumber ? Self.number(bytes[range]) : text(bytes[range])
   }
 }
 
@@ -96,14 +101,14 @@ extension XPORTReader {
 
   private func text(_ start: Int, _ count: Int) -> String {
     guard start + count <= bytes.count,
-      case .text(let text) = Self.text(bytes[start..<start + count])
+      case .text(let text) = text(bytes[start..<start + count])
     else { return "" }
     return text
   }
 
-  private static func text(_ bytes: ArraySlice<UInt8>) -> Value {
+  private func text(_ bytes: ArraySlice<UInt8>) -> Value {
     guard let last = bytes.lastIndex(where: { $0 != 32 && $0 != 0 }) else { return .missing }
-    return .text(String(decoding: bytes[bytes.startIndex...last], as: UTF8.self))
+    return .text(encoding.decoded(bytes[bytes.startIndex...last]))
   }
 
   /// A mainframe's floating point: sign, exponent of 16 with an excess of 64, fraction. Missing values

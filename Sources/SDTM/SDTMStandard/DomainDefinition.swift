@@ -14,6 +14,8 @@ public struct DomainDefinition: Hashable, Sendable {
   public var parent: String?
   /// The edition of the guide that describes it so.
   public var guide = Guide.newest
+  /// The domain that a split dataset has a part of: AE of `AE01` (SDTMIG 3.4, 4.1.7).
+  public var splitFrom: String?
 
   public init(
     _ name: String, _ label: String, _ observationClass: ObservationClass, structure: String,
@@ -29,7 +31,7 @@ public struct DomainDefinition: Hashable, Sendable {
   }
 
   /// What stands in DOMAIN, or in RDOMAIN of a SUPP-- dataset.
-  public var domain: String { parent ?? name }
+  public var domain: String { parent ?? splitFrom ?? name }
 
   /// Whether SUPP-- may say more of its records.
   public var takesQualifiers: Bool {

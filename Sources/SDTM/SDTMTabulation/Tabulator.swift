@@ -1,4 +1,5 @@
 import ClinicalModel
+import Diagnostics
 import SDTMStandard
 import Terminology
 
@@ -7,6 +8,7 @@ public struct Tabulator: Sendable {
   public let study: Study
   public let guide: Guide
   public let terminology: Terminology
+  public let texts: TextRules
   /// Each domain, followed by its SUPP-- dataset; RELREC; those about the study itself; and the table
   /// of populations, which is none of SDTM.
   public let definitions: [DomainDefinition]
@@ -28,12 +30,13 @@ public struct Tabulator: Sendable {
   /// - Parameter datasets: names of those wanted, such as `AE` and `SUPPAE`; nil for all.
   public init(
     study: Study, datasets: Set<String>? = nil, guide: Guide = .newest,
-    terminology: Terminology = .builtIn
+    terminology: Terminology = .builtIn, texts: TextRules = TextRules()
   ) {
     let context = StudyContext(study, terminology)
     self.study = study
     self.guide = guide
     self.terminology = terminology
+    self.texts = texts
     domains = Self.tabulations.map { $0.init(context) }
     storedDefinitions =
       Self.tabulations.flatMap {
@@ -43,9 +46,12 @@ public struct Tabulator: Sendable {
     definitions = storedDefinitions.map { $0.asIn(guide) }
     isWanted = definitions.map { datasets?.contains($0.name) ?? true }
     isNamed = definitions.map { $0.parent == nil && datasets?.contains($0.name) == true }
-    layouts = Self.tabulations.map { DomainLayout($0.definition, guide, terminology) }
-    relatedRecordLayout = DomainLayout(RelatedRecordTabulation.definition, guide, terminology)
-    populationLayout = DomainLayout(PopulationTabulation.definition, guide, terminology)
+    func layout(of definition: DomainDefinition) -> DomainLayout {
+      DomainLayout(definition, guide, terminology, texts)
+    }
+    layouts = Self.tabulations.map { layout(of: $0.definition) }
+    relatedRecordLayout = layout(of: RelatedRecordTabulation.definition)
+    populationLayout = layout(of: PopulationTabulation.definition)
   }
 
   /// Puts a subject's rows in the place of what `rows` held. The subject must have its derived
@@ -68,6 +74,8 @@ public struct Tabulator: Sendable {
     if wantsRelations, !rows.relations.isEmpty { relateRecords(of: subject, &rows, memory) }
     if isWanted[populationIndex] { listPopulations(of: subject, &rows, memory) }
     countOthers(subject, &rows)
+    rows.valueFindings += findings(
+      onKey: rows.key, in: "USUBJID", at: Location(subject: subject.nameInSource))
   }
 
   private func uniqueID(of subject: Subject) -> String {

@@ -27,7 +27,7 @@ public struct XPTWriter: DatasetWriter {
     let bytes = [UInt8](unsafeUninitializedCapacity: part.rowCount * file.rowWidth) {
       memory, count in
       var sink = TransportSink(
-        rows: XPORTRows(of: file, into: UnsafeMutableRawBufferPointer(memory)))
+        rows: XPORTRows(of: file, into: UnsafeMutableRawBufferPointer(memory)), part.dataset)
       outcome = Result { () throws(StreamError) in try part.read(into: &sink) }
       count = sink.rows.byteCount
     }
@@ -39,12 +39,18 @@ public struct XPTWriter: DatasetWriter {
     Self.file(of: dataset).foot(rowCount: dataset.rowCount)
   }
 
+  /// The bytes of what stands before the rows, and of a row. A file ends with a whole record of 80.
+  public func size(of dataset: Dataset) throws(StreamError) -> (head: Int, row: Int) {
+    let head = try head(of: dataset, name: dataset.definition.name)
+    return (head.count, Self.file(of: dataset).rowWidth)
+  }
+
   private static func file(of dataset: Dataset) -> XPORTFile {
     XPORTFile(
       dataset.columns.map { column in
         XPORTVariable(
           column.variable.name, label: column.variable.label,
-          column.variable.type == .number ? .number : .text(length: column.length))
+          column.variable.type == .number ? .number : .text(length: column.encodedLength))
       })
   }
 }

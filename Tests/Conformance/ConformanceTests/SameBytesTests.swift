@@ -37,12 +37,15 @@ import Testing
     #expect(differences == ["rejects.csv"], "direct and by the canonical stream")
   }
 
-  /// A format alone, and among all others.
+  /// A format alone, and among all others: with transport files among them, datasets are made for those.
   private func checkAlone(
     _ format: OutputFormat, _ study: SampleStudy, _ whole: [String: [UInt8]], _ scratch: Scratch
   ) {
     let folder = scratch.at("alone-\(format.rawValue)/")
-    let outcome = study.convert("-t", format.rawValue, "-o", folder)
+    let outcome =
+      format.isDatasets
+      ? study.convert("-t", format.rawValue, "-o", folder, "--xpt-encoding", "ascii")
+      : study.convert("-t", format.rawValue, "-o", folder)
     #expect(outcome.status == 1, "\(format.rawValue): \(outcome.errors)")
     let alone = contents(folder)
     #expect(alone.count > 1, "\(format.rawValue) has written nothing")

@@ -14,10 +14,11 @@ struct Tabulated {
 
   init(
     _ subjects: [Subject], study: Study = sampleStudy(), datasets names: Set<String>? = nil,
-    guide: Guide = .newest, terminology: Terminology = .builtIn, memoryLimit: Int = 8 << 20
+    guide: Guide = .newest, terminology: Terminology = .builtIn, texts: TextRules = TextRules(),
+    memoryLimit: Int = 8 << 20
   ) throws {
     let tabulator = Tabulator(
-      study: study, datasets: names, guide: guide, terminology: terminology)
+      study: study, datasets: names, guide: guide, terminology: terminology, texts: texts)
     let all = Datasets(tabulator, memoryLimit: memoryLimit)
     var rows = SubjectRows(for: tabulator)
     for subject in subjects {

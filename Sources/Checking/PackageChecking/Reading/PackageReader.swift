@@ -13,16 +13,19 @@ public enum PackageReader {
   /// - Parameters:
   ///   - define: the path of the define.xml, where it is not the one in the folder.
   ///   - guide: what to hold it against, where TS is not to say it.
+  ///   - encoding: of transport files.
   public static func read(
     folder: String, define: String? = nil, guide: Guide? = nil,
-    terminology: Terminology = .builtIn
+    terminology: Terminology = .builtIn, encoding: TransportEncoding = .utf8
   ) throws(Fault) -> CheckedPackage {
     let names = try streaming { () throws(StreamError) in try FolderListing.names(in: folder) }
     let path = define ?? (names.contains("define.xml") ? "\(folder)/define.xml" : nil)
     for suffix in extensions {
       var datasets: [CheckedDataset] = []
       for file in names where file.lowercased().hasSuffix(".\(suffix)") {
-        if let dataset = try dataset(at: "\(folder)/\(file)", suffix) { datasets.append(dataset) }
+        if let dataset = try dataset(at: "\(folder)/\(file)", suffix, encoding) {
+          datasets.append(dataset)
+        }
       }
       if datasets.isEmpty { continue }
       return CheckedPackage(
@@ -50,18 +53,22 @@ public enum PackageReader {
   }
 
   /// nil for a CSV file that is no dataset, such as a list of rejects.
-  private static func dataset(at path: String, _ suffix: String) throws(Fault) -> CheckedDataset? {
+  private static func dataset(
+    at path: String, _ suffix: String, _ encoding: TransportEncoding
+  ) throws(Fault) -> CheckedDataset? {
     let bytes = try bytes(at: path)
     return switch suffix {
-    case "xpt": try transport(bytes, path)
+    case "xpt": try transport(bytes, path, encoding)
     case "csv": try DatasetCSVReader(path).read(bytes)
     default: try DatasetJSONReader(path, lines: suffix == "ndjson").read(bytes)
     }
   }
 
-  private static func transport(_ bytes: [UInt8], _ path: String) throws(Fault) -> CheckedDataset {
+  private static func transport(
+    _ bytes: [UInt8], _ path: String, _ encoding: TransportEncoding
+  ) throws(Fault) -> CheckedDataset {
     let reader: XPORTReader
-    do throws(XPORTError) { reader = try XPORTReader(bytes) } catch {
+    do throws(XPORTError) { reader = try XPORTReader(bytes, encoding: encoding) } catch {
       throw Fault(.inputUnparsable, "\(error)", at: Location(file: path))
     }
     var dataset = CheckedDataset(

@@ -93,6 +93,7 @@ final class Collector {
 
   private func writeDatasets(_ finished: [Dataset]) async throws(Fault) {
     guard let datasets, let tabulator else { return }
+    let finished = try split(finished)
     summary.notTabulated = datasets.notTabulated
     let submitted = finished.filter(\.definition.isSubmitted)
     summary.datasets = submitted.map { ($0.definition.name, $0.rowCount) }
@@ -102,6 +103,13 @@ final class Collector {
     } catch {
       throw fault(of: error)
     }
+  }
+
+  private func split(_ datasets: [Dataset]) throws(Fault) -> [Dataset] {
+    guard var splitting = DatasetSplitting(request) else { return datasets }
+    let parts = try splitting.split(datasets)
+    try output { () throws(StreamError) in try findings.add(splitting.findings) }
+    return parts
   }
 
   /// A run whose books don't balance has lost something: that is a fault of ours, and no output.

@@ -7,10 +7,10 @@ extension Tabulator {
   /// The tabulator for the datasets that a request names; a parent brings its SUPP-- along when
   /// there is a folder to put both into.
   init(_ study: Study, _ request: Request) throws(Fault) {
-    let guide = request.guide ?? .newest
+    let (guide, texts) = (request.guide ?? .newest, TextRules(study, request))
     let terminology = try TerminologyFile.load(request.terminologyPath)
     guard let names = request.domains else {
-      self.init(study: study, guide: guide, terminology: terminology)
+      self.init(study: study, guide: guide, terminology: terminology, texts: texts)
       return
     }
     let known = Tabulator(study: study).definitions.filter(\.isSubmitted).map(\.name)
@@ -22,6 +22,18 @@ extension Tabulator {
     var wanted = Set(names)
     if case .folder = request.destination { wanted.formUnion(names.map { "SUPP\($0)" }) }
     self.init(
-      study: study, datasets: wanted, guide: guide, terminology: terminology)
+      study: study, datasets: wanted, guide: guide, terminology: terminology, texts: texts)
+  }
+}
+
+extension TextRules {
+  /// With the English that the study's mapping gives; the first for a text counts.
+  init(_ study: Study, _ request: Request) {
+    let pairs = study.translations.compactMap { translation in
+      translation.text.flatMap { text in translation.english.map { (text, $0) } }
+    }
+    self.init(
+      encoding: request.datasetEncoding,
+      translations: Dictionary(pairs) { first, _ in first })
   }
 }

@@ -1,5 +1,6 @@
 import ByteStreams
 import DefineXMLWriter
+import SDTMStandard
 import SDTMTabulation
 
 /// Puts a define.xml and its stylesheet beside the datasets of each package that is asked for. All
@@ -44,7 +45,18 @@ struct DefineWriting {
         facts[parts[next].dataset].merge(read)
         next += 1
       })
-    return facts
+    return sharedByParts(facts, datasets)
+  }
+
+  /// What is said of a dataset that is split holds for all of its parts.
+  private func sharedByParts(_ facts: [DatasetFacts], _ datasets: [Dataset]) -> [DatasetFacts] {
+    var ofWhole: [String: DatasetFacts] = [:]
+    for (dataset, facts) in zip(datasets, facts) {
+      if ofWhole[dataset.definition.wholeName]?.merge(facts) == nil {
+        ofWhole[dataset.definition.wholeName] = facts
+      }
+    }
+    return datasets.map { ofWhole[$0.definition.wholeName]! }
   }
 
   private func write(_ bytes: [UInt8], as name: String) throws(StreamError) {

@@ -32,6 +32,7 @@ enum FieldMeanings {
     populations: analysis sets and their reasons for exclusion, in order
     criteria: the criteria of inclusion and exclusion
     summary: what the trial summary (TS) says beyond the keys above
+    translations: English for texts in another language, written as translations: of the mapping
     """,
     "drugs": """
     id: the name that records and the rest of the mapping use
@@ -42,6 +43,10 @@ enum FieldMeanings {
     form: dose form, such as CAPSULE, where records do not say
     route: route, such as ORAL, where records do not say
     unit: unit of the dose, where records do not say
+    """,
+    "translations": """
+    text: as the source has it
+    english: the same in English
     """,
     "arms": """
     code: short code, ARMCD

@@ -45,6 +45,11 @@ public enum MappingSchema {
       $0.describe("code tables by name: what the source writes, and what it stands for")
       $0.reference("additionalProperties", "codeTable")
     }
+    schema.object("translations") {
+      $0.text("type", "object")
+      $0.describe("English for texts in another language, by the texts as the source has them")
+      $0.reference("additionalProperties", "scalar")
+    }
     schema.object("csv", TabularSchema.write)
     schema.object("records") {
       $0.describe("which form or file feeds which kind of record, and how")
@@ -56,9 +61,14 @@ public enum MappingSchema {
 
   private static func studySection(_ schema: inout SchemaWriter) {
     schema.closedObject("the study itself", required: ["id"]) {
-      StudySchema.write(FieldSchema.of(Study.self), of: "study", &$0)
+      StudySchema.write(studyFields, of: "study", &$0)
     }
-    StudySchema.allowCamelCase(FieldSchema.of(Study.self), &schema)
+    StudySchema.allowCamelCase(studyFields, &schema)
+  }
+
+  /// Translations have a section of their own.
+  private static var studyFields: [FieldSchema] {
+    FieldSchema.of(Study.self).filter { $0.name != "translations" }
   }
 
   private static func dates(_ schema: inout SchemaWriter) {

@@ -22,8 +22,8 @@ extension StudyMapping {
   }
 
   public static let topKeys = [
-    "clinpipe", "study", "identity", "unknown", "dates", "numbers", "codes", "csv", "records",
-    "ignore", "checks",
+    "clinpipe", "study", "identity", "unknown", "dates", "numbers", "codes", "translations", "csv",
+    "records", "ignore", "checks",
   ]
 }
 
@@ -42,6 +42,7 @@ private struct MappingLoader {
     } else {
       problems.add("the mapping needs a study: section", at: section.position)
     }
+    readTranslations(section, &mapping)
     mapping.identity = section["identity"].flatMap { problems.text($0, "identity") }
     mapping.unknownWords = section.texts("unknown").map { Array($0.utf8) }
     mapping.dates.unknownWords = mapping.unknownWords
@@ -98,6 +99,20 @@ private struct MappingLoader {
       mapping.dates.formats.append(format)
     } catch {
       problems.add(error.message, at: position)
+    }
+  }
+
+  /// English for texts of the study, by the texts.
+  private func readTranslations(_ section: Section, _ mapping: inout StudyMapping) {
+    guard let node = section["translations"],
+      let table = Section(node, "translations", problems)
+    else { return }
+    for (key, value) in table.entries {
+      guard let english = problems.text(value, "the English of \"\(key.name)\"") else { continue }
+      if english.isEmpty || !english.unicodeScalars.allSatisfy(\.isASCII) {
+        problems.add("the English of \"\(key.name)\" must be in ASCII", at: value.position)
+      }
+      mapping.study.translations.append(Translation(key.name, english: english))
     }
   }
 

@@ -36,6 +36,8 @@ public struct Study: Record {
   public var criteria: [Criterion] = []
   /// What the trial summary says beyond the fields above.
   public var summary: [SummaryParameter] = []
+  /// For receivers that read no other language.
+  public var translations: [Translation] = []
 
   public init() {}
 
@@ -70,5 +72,6 @@ public struct Study: Record {
     visitor.list("populations", &populations)
     visitor.list("criteria", &criteria)
     visitor.list("summary", &summary)
+    visitor.list("translations", &translations)
   }
 }

@@ -18,7 +18,8 @@ struct AdverseEventTabulation: DomainTabulation {
   private let contrt = definition.column("AECONTRT")
   private let epoch = definition.column("EPOCH")
   private let period = PeriodColumns(of: definition)
-  private let verbatim = Supplement("AEVERB", "Reported Term in the Site's Language")
+  private let verbatim = Supplement(
+    "AEVERB", "Reported Term in the Site's Language", holdsOriginal: true)
   private let emergent = Supplement("AETRTEM", "Treatment Emergent Flag", origin: .derived)
   private let expected = Supplement("AEEXPECT", "Expected by the Label")
   private let judged = Supplement("AEEXPECT", "Expected by the Label", origin: .assigned)
@@ -51,7 +52,11 @@ struct AdverseEventTabulation: DomainTabulation {
 
   private func describe(_ event: Lent<AdverseEvent>, _ records: inout RecordWriter) {
     records.text(spid, event.identifier)
-    records.required(term, event.term ?? event.verbatim)
+    let reported = event.term ?? event.verbatim
+    records.reported(
+      term, required: reported,
+      coded: event.lowestLevelTerm?.decode ?? event.preferredTerm?.decode,
+      original: event.verbatim ?? reported == reported ? verbatim : nil)
     records.text(cat, event.category)
     records.choice(sev, event.severity)
     records.choice(toxgr, event.grade)

@@ -62,7 +62,8 @@ private final class DrugQualifiers: Sendable {
   init() {
     action = Supplement("AEACN", "Action Taken")
     causality = Supplement("AEREL", "Causality", evaluator: "INVESTIGATOR")
-    words = Supplement("AERELO", "Causality as Collected", evaluator: "INVESTIGATOR")
+    words = Supplement(
+      "AERELO", "Causality as Collected", evaluator: "INVESTIGATOR", holdsOriginal: true)
     isOnly = true
   }
 

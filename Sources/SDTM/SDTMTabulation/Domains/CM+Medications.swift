@@ -37,7 +37,8 @@ struct ConcomitantMedications: Sendable {
   private let epoch = column("EPOCH")
   private let period = PeriodColumns(of: MedicationTabulation.definition)
   private let unknownStart = UnknownStartColumns(of: MedicationTabulation.definition)
-  private let verbatim = Supplement("CMVERB", "Reported Name in the Site's Language")
+  private let verbatim = Supplement(
+    "CMVERB", "Reported Name in the Site's Language", holdsOriginal: true)
   private let drugCode = Supplement("CMDRGCD", "Drug Dictionary Code", origin: .assigned)
 
   func write(_ drug: Lent<Medication>, _ subject: Subject, _ records: inout RecordWriter) {
@@ -56,7 +57,10 @@ struct ConcomitantMedications: Sendable {
   }
 
   private func name(_ drug: Lent<Medication>, _ records: inout RecordWriter) {
-    records.required(trt, drug.name ?? drug.verbatim)
+    let reported = drug.name ?? drug.verbatim
+    records.reported(
+      trt, required: reported, coded: drug.preferredName?.decode,
+      original: drug.verbatim ?? reported == reported ? verbatim : nil)
     records.text(decod, drug.preferredName?.decode ?? drug.preferredName?.verbatim)
     records.text(clas, drug.atc?.decode ?? drug.atc?.verbatim)
     records.text(clascd, drug.atc?.code)

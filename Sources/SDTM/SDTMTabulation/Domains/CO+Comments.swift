@@ -22,19 +22,29 @@ struct CommentTabulation: DomainTabulation {
 
   /// A text that all variables together can't hold goes on in another record.
   private func write(_ comment: Lent<Comment>, _ records: inout RecordWriter) {
-    var rest = splitBetweenWords(comment.text ?? "", limit: longestText)[...]
-    repeat {
-      write(rest.prefix(values.count), comment, &records)
+    records.begin(from: comment.place(of: \.source))
+    var rest = pieces(of: comment, &records)[...]
+    if rest.isEmpty { records.required(values[0], nil) }
+    finish(rest.prefix(values.count), comment, &records)
+    rest = rest.dropFirst(values.count)
+    while !rest.isEmpty {
+      records.begin(from: comment.place(of: \.source))
+      finish(rest.prefix(values.count), comment, &records)
       rest = rest.dropFirst(values.count)
-    } while !rest.isEmpty
+    }
   }
 
-  private func write(
+  private func pieces(of comment: Lent<Comment>, _ records: inout RecordWriter) -> [String] {
+    let text = comment.text ?? ""
+    let found = records.rendering(of: text, in: "CO.COVAL")
+    if found.isTwin { records.qualifyPieces(records.layout.originals[values[0].index], text) }
+    return splitBetweenWords(found.text, limit: longestText, in: records.encoding)
+  }
+
+  private func finish(
     _ pieces: ArraySlice<String>, _ comment: Lent<Comment>, _ records: inout RecordWriter
   ) {
-    records.begin(from: comment.place(of: \.source))
-    records.required(values[0], pieces.first)
-    for (value, piece) in zip(values, pieces).dropFirst() { records.text(value, piece) }
+    for (value, piece) in zip(values, pieces) { records.put(value, piece) }
     records.term(eval, comment.evaluator)
     records.date(dtc, comment.date)
     records.day(dy, comment.date)

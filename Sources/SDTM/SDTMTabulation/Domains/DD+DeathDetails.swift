@@ -20,7 +20,7 @@ struct DeathTabulation: DomainTabulation {
       records.term(testcd, "PRCDTH")
       records.term(test, "Primary Cause of Death")
       records.text(orres, cause)
-      records.text(stresc, cause)
+      records.restated(stresc, cause)
       records.end()
     }
   }

@@ -32,7 +32,9 @@ struct DispositionTabulation: DomainTabulation {
   }
 
   private func describe(_ disposition: Lent<Disposition>, _ records: inout RecordWriter) {
-    records.required(term, reportedTerm(of: disposition))
+    records.reported(
+      term, required: reportedTerm(of: disposition),
+      coded: disposition.term == "OTHER" ? nil : disposition.term)
     records.required(decod, disposition.term ?? disposition.verbatim)
     records.choice(cat, disposition.category)
     records.term(scat, disposition.scope)

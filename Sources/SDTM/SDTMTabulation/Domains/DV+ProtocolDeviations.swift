@@ -27,7 +27,8 @@ struct DeviationTabulation: DomainTabulation {
   func tabulate(_ subject: Subject, _ records: inout RecordWriter) {
     subject.deviations.lendEach { deviation in
       records.begin(from: deviation.place(of: \.source))
-      records.required(term, deviation.verbatim ?? deviation.term)
+      records.reported(
+        term, required: deviation.verbatim ?? deviation.term, coded: deviation.term)
       records.text(decod, deviation.term)
       records.text(cat, deviation.category)
       time(deviation, subject, &records)

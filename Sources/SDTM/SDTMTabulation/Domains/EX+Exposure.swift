@@ -13,7 +13,8 @@ struct ExposureTabulation: DomainTabulation {
   private let line = Supplement("EXLINE", "Line of Therapy")
   private let change = Supplement("EXCHANGE", "Dose Change")
   private let collected = Supplement("EXODOSE", "Dose as Collected")
-  private let collectedUnit = Supplement("EXODOSU", "Dose Units as Collected")
+  private let collectedUnit = Supplement(
+    "EXODOSU", "Dose Units as Collected", holdsOriginal: true)
 
   init(_ context: StudyContext) { columns = DoseColumns(Self.definition, context) }
 

@@ -28,7 +28,7 @@ struct HealthcareEncounterTabulation: DomainTabulation {
   }
 
   private func describe(_ use: Lent<HealthcareUse>, _ records: inout RecordWriter) {
-    records.required(term, use.verbatim ?? use.kind)
+    records.reported(term, required: use.verbatim ?? use.kind, coded: use.kind)
     records.term(decod, use.kind)
     records.term(epoch, use.epoch)
     records.period(period, use.start, use.end)

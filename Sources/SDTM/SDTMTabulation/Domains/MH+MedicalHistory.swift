@@ -18,7 +18,8 @@ struct MedicalHistoryTabulation: DomainTabulation {
   private let epoch = definition.column("EPOCH")
   private let period = PeriodColumns(of: definition)
   private let unknownStart = UnknownStartColumns(of: definition)
-  private let verbatim = Supplement("MHVERB", "Reported Term in the Site's Language")
+  private let verbatim = Supplement(
+    "MHVERB", "Reported Term in the Site's Language", holdsOriginal: true)
   private let diagnosed = Supplement("MHDXDTC", "Date of Diagnosis")
 
   init(_ context: StudyContext) {}
@@ -36,7 +37,10 @@ struct MedicalHistoryTabulation: DomainTabulation {
 
   private func describe(_ history: Lent<MedicalHistory>, _ records: inout RecordWriter) {
     records.text(spid, history.identifier)
-    records.required(term, history.term ?? history.verbatim)
+    let reported = history.term ?? history.verbatim
+    records.reported(
+      term, required: reported, coded: history.preferredTerm?.decode,
+      original: history.verbatim ?? reported == reported ? verbatim : nil)
     coding.write(history, &records)
     records.text(cat, history.category)
     records.choice(sev, history.severity)

@@ -15,7 +15,8 @@ struct ProcedureTabulation: DomainTabulation {
     day: definition.column("VISITDY"))
   private let epoch = definition.column("EPOCH")
   private let period = PeriodColumns(of: definition)
-  private let verbatim = Supplement("PRVERB", "Reported Name in the Site's Language")
+  private let verbatim = Supplement(
+    "PRVERB", "Reported Name in the Site's Language", holdsOriginal: true)
 
   init(_ context: StudyContext) { self.context = context }
 
@@ -33,7 +34,10 @@ struct ProcedureTabulation: DomainTabulation {
   }
 
   private func describe(_ procedure: Lent<Procedure>, _ records: inout RecordWriter) {
-    records.required(trt, procedure.term ?? procedure.verbatim)
+    let reported = procedure.term ?? procedure.verbatim
+    records.reported(
+      trt, required: reported, coded: nil,
+      original: procedure.verbatim ?? reported == reported ? verbatim : nil)
     records.listedTerm(decod, procedure.term)
     records.text(cat, procedure.category)
     records.text(indc, procedure.indication)

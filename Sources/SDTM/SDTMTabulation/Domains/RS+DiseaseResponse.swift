@@ -50,7 +50,10 @@ struct ResponseTabulation: DomainTabulation {
     records.text(testcd, isBest ? "BESTRESP" : "OVRLRESP")
     records.text(test, isBest ? "Best Overall Response" : "Overall Response")
     records.term(cat, response.criteria ?? context.study.responseCriteria)
-    if !isDerived { records.text(orres, response.verbatim ?? response.value?.rawValue) }
+    if !isDerived {
+      let value = response.value?.rawValue
+      records.reported(orres, response.verbatim ?? value, coded: value)
+    }
     records.choice(stresc, response.value)
     if response.value == nil, response.verbatim == nil {
       records.text(stat, "NOT DONE")

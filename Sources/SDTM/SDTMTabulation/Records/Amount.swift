@@ -11,7 +11,7 @@ struct AmountColumns: Sendable {
     dose = definition.column("\(domain)DOSE")
     unit = definition.column("\(domain)DOSU")
     collected = Supplement("\(domain)ODOSE", "Dose as Collected")
-    collectedUnit = Supplement("\(domain)ODOSU", "Dose Units as Collected")
+    collectedUnit = Supplement("\(domain)ODOSU", "Dose Units as Collected", holdsOriginal: true)
   }
 }
 

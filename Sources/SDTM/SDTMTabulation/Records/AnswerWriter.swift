@@ -47,7 +47,7 @@ struct AnswerWriter: Sendable {
     guard answer.hasResult else { return }
     records.text(columns.original, answer.answer ?? answer.score?.digits)
     records.term(columns.originalUnit, answer.unit)
-    records.text(columns.text, answer.score?.digits ?? answer.answer)
+    records.restated(columns.text, answer.score?.digits ?? answer.answer)
     records.number(columns.number, answer.score)
     records.term(columns.unit, answer.unit)
   }

@@ -27,17 +27,24 @@ final class DomainLayout: Sendable {
   /// `AESEQ`, numbered in each subject; none in DM.
   let sequence: Column?
   let supplement = SupplementLayout()
+  let texts: TextRules
+  /// Where the original of each variable goes when its English stands in it.
+  let originals: [Supplement]
 
-  init(_ definition: DomainDefinition, _ guide: Guide, _ terminology: Terminology) {
+  init(
+    _ definition: DomainDefinition, _ guide: Guide, _ terminology: Terminology, _ texts: TextRules
+  ) {
     self.definition = definition
     self.guide = guide
     self.terminology = terminology
+    self.texts = texts
     let published = definition.asIn(guide)
     isInGuide = definition.variables.map { published[$0.name] != nil }
     codelists = definition.variables.map { variable in
       variable.codelists.compactMap { terminology[$0] }
     }
     standardNames = definition.standardVariableNames
+    originals = OriginalNames.supplements(of: definition, besides: standardNames)
     let isOfSubjects = definition.index(of: "USUBJID") != nil
     sequence =
       isOfSubjects ? definition.index(of: "\(definition.name)SEQ").map(Column.init) : nil

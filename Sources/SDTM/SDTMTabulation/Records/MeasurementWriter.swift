@@ -47,7 +47,7 @@ struct MeasurementWriter: Sendable {
     let best = record.result?.best
     records.text(columns.original, record.text ?? record.result?.number.digits)
     records.term(columns.originalUnit, record.result?.unit)
-    records.term(columns.text, best?.number.digits ?? record.text)
+    records.restated(columns.text, term: best?.number.digits ?? record.text)
     records.number(columns.number, best?.number)
     records.term(columns.unit, best?.unit)
   }

@@ -18,14 +18,9 @@ extension RecordWriter {
         .qualifierName, .error,
         "qualifier name \(name) is the name of a standard variable; choose another")
     }
-    let label = qualifier.label ?? given
-    if label.utf8.count > 40 {
-      findOnce(
-        .qualifierLabel, .warning,
-        "label \"\(label)\" of qualifier \(name) has more than 40 bytes; it is cut")
-    }
+    let label = label(qualifier.label ?? given, of: name)
     return Supplement(
-      name, label.isEmpty ? name : label.prefix(utf8Count: 40),
+      name, label.isEmpty ? name : label,
       origin: qualifier.origin ?? .collected, evaluator: qualifier.evaluator)
   }
 }

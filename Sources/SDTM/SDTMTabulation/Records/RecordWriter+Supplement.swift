@@ -1,3 +1,4 @@
+import ByteStreams
 import ClinicalModel
 import Diagnostics
 import SDTMStandard
@@ -5,8 +6,19 @@ import SDTMStandard
 extension RecordWriter {
   mutating func qualify(_ qualifier: Supplement, _ value: String?) {
     guard hasSupplement, let value, !value.isEmpty else { return }
-    guard value.utf8.count > longestText else { return write(qualifier, value) }
-    let pieces = splitBetweenWords(value, limit: longestText)
+    if encoding.keeps(value) || (encoding == .ascii && qualifier.holdsOriginal) {
+      return qualifyPieces(qualifier, value)
+    }
+    let found = rendering(of: value, in: "SUPP\(layout.definition.name).\(qualifier.name)")
+    qualifyPieces(qualifier, found.text)
+    if found.isTwin { qualifyPieces(qualifier.original, value) }
+  }
+
+  /// A value of any length that stands in the dataset as it is.
+  mutating func qualifyPieces(_ qualifier: Supplement, _ value: String) {
+    guard hasSupplement else { return }
+    guard encoding.length(of: value) > longestText else { return write(qualifier, value) }
+    let pieces = splitBetweenWords(value, limit: longestText, in: encoding)
     if let first = pieces.first { write(qualifier, first) }
     qualifyContinuations(of: qualifier, pieces.dropFirst())
   }
@@ -46,7 +58,7 @@ extension RecordWriter {
     var value = value
     let isNull = value.withUTF8 { cleanedIsEmpty(UnsafeRawBufferPointer($0)) }
     guard !isNull else { return }
-    let supplement = self.supplement ?? RowBlock(columnCount: places.count)
+    let supplement = self.supplement ?? newBlock(columnCount: places.count)
     self.supplement = supplement
     if let identifier {
       supplement.appendText(identifier.variable, column: places.idvar)
@@ -58,7 +70,9 @@ extension RecordWriter {
     }
     let name = unused(qualifier.name)
     supplement.appendText(name, column: places.qnam)
-    supplement.appendText(qualifier.label, column: places.qlabel)
+    let label = qualifier.label
+    supplement.appendText(
+      encoding.keeps(label) ? label : self.label(label, of: name), column: places.qlabel)
     supplement.appendText(value, column: places.qval)
     supplement.appendText(qualifier.origin, column: places.qorig)
     if let evaluator = qualifier.evaluator {

@@ -1,3 +1,4 @@
+import ByteStreams
 import ClinicalModel
 import Derivation
 import Diagnostics
@@ -40,10 +41,16 @@ extension RecordWriter {
   /// A text of any length. What is beyond 200 bytes goes into SUPP-- (SDTMIG 3.4, 4.5.3.2).
   mutating func text(_ column: Column, _ value: String?) {
     guard let value else { return }
-    if value.utf8.count <= longestText {
+    if encoding.keeps(value) { return put(column, value) }
+    replaceable(column, value, coded: nil, original: layout.originals[column.index])
+  }
+
+  /// A text of any length that stands in the dataset as it is.
+  mutating func put(_ column: Column, _ value: String) {
+    if encoding.length(of: value) <= longestText {
       return rows.appendText(value, column: column.index)
     }
-    let pieces = splitBetweenWords(value, limit: longestText)
+    let pieces = splitBetweenWords(value, limit: longestText, in: encoding)
     guard let first = pieces.first else { return }
     rows.appendText(first, column: column.index)
     let variable = layout.definition.variables[column.index]
@@ -82,7 +89,9 @@ extension RecordWriter {
     let findingCount = valueFindings.count
     let standard = standardTerm(column, value)
     text(column, standard)
-    if valueFindings.count == findingCount { terms.remember(value, as: standard, in: column) }
+    if valueFindings.count == findingCount, encoding.keeps(standard) {
+      terms.remember(value, as: standard, in: column)
+    }
   }
 
   mutating func standardTerm(_ column: Column, _ value: String) -> String {

@@ -1,3 +1,4 @@
+import ByteStreams
 import ClinicalModel
 import Diagnostics
 import SDTMStandard
@@ -8,6 +9,8 @@ import SDTMStandard
 struct RecordWriter {
   let layout: DomainLayout
   let hasSupplement: Bool
+  /// Of the transport files that the rows are for.
+  let encoding: TransportEncoding
   private(set) var rows = RowBlock.none
   /// The qualifiers, once there is one.
   var supplement: RowBlock?
@@ -34,6 +37,7 @@ struct RecordWriter {
   ) {
     self.layout = layout
     self.hasSupplement = hasSupplement
+    encoding = layout.texts.encoding
     subjectName = subject?.nameInSource
     self.terms = terms
     referenceDay = subject?.referenceStart?.dayNumber
@@ -52,10 +56,14 @@ struct RecordWriter {
   mutating func begin(from source: UnsafePointer<Provenance?>? = nil) {
     self.source = source
     identifier = nil
-    if sequence == 0 { rows = RowBlock(columnCount: layout.definition.variables.count) }
+    if sequence == 0 { rows = newBlock(columnCount: layout.definition.variables.count) }
     sequence += 1
     if !qualifierNames.isEmpty { qualifierNames.removeAll(keepingCapacity: true) }
     if let column = layout.sequence { number(column, sequence) }
+  }
+
+  func newBlock(columnCount: Int) -> RowBlock {
+    RowBlock(columnCount: columnCount, encoding: encoding)
   }
 
   mutating func end() {

@@ -1,3 +1,4 @@
+import ByteStreams
 import Diagnostics
 import SDTMStandard
 
@@ -7,12 +8,16 @@ struct TestNames: Sendable {
   private let short, long: Column
   private let asCollected: Supplement
   private let terms: TestTerms
+  /// Of names, for findings.
+  private let place: String
 
   init(_ definition: DomainDefinition, _ terms: TestTerms) {
     let domain = definition.name
+    place = "\(domain).\(domain)TEST"
     short = definition.column("\(domain)TESTCD")
     long = definition.column("\(domain)TEST")
-    asCollected = Supplement("\(domain)OTEST", "Test or Question as Collected")
+    asCollected = Supplement(
+      "\(domain)OTEST", "Test or Question as Collected", holdsOriginal: true)
     self.terms = terms
   }
 
@@ -23,9 +28,10 @@ struct TestNames: Sendable {
       qualify(name, test.name, &records)
     } else if let code = code ?? name {
       let code = valid(code, &records)
-      let fitting = fitting(name ?? code, code)
+      let found = records.rendering(of: name ?? code, in: place)
+      let fitting = fitting(found.text, code, records.encoding)
       records.term(short, code)
-      records.term(long, fitting)
+      records.put(long, fitting)
       qualify(name, fitting, &records)
     } else {
       records.required(short, nil)
@@ -49,11 +55,9 @@ struct TestNames: Sendable {
 
   /// A name of at most 40 bytes. What is left of a longer one follows the code, as in CDISC's own
   /// names of questions, so that two questions that begin alike stay two.
-  private func fitting(_ name: String, _ code: String) -> String {
-    if name.utf8.count <= Self.longest { return name }
-    let room = Self.longest - code.utf8.count - 1
-    return code + "-" + (splitBetweenWords(name, limit: room).first ?? "")
+  private func fitting(_ name: String, _ code: String, _ encoding: TransportEncoding) -> String {
+    if encoding.length(of: name) <= longestLabel { return name }
+    let room = longestLabel - code.utf8.count - 1
+    return code + "-" + (splitBetweenWords(name, limit: room, in: encoding).first ?? "")
   }
-
-  private static let longest = 40
 }

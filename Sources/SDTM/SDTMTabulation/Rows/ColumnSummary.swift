@@ -5,6 +5,10 @@ struct ColumnSummary: Hashable, Sendable {
   var filled = 0
   /// Of texts, in bytes.
   var maxLength = 0
+  /// The same in the encoding of transport files.
+  var maxEncoded = 0
+  /// Whether all texts stand in that encoding as they do in UTF-8.
+  var areKept = true
   /// Of numbers.
   var allIntegers = true
 
@@ -13,6 +17,8 @@ struct ColumnSummary: Hashable, Sendable {
   mutating func merge(_ other: ColumnSummary) {
     filled += other.filled
     maxLength = max(maxLength, other.maxLength)
+    maxEncoded = max(maxEncoded, other.maxEncoded)
+    areKept = areKept && other.areKept
     allIntegers = allIntegers && other.allIntegers
   }
 }

@@ -13,7 +13,10 @@ import Glibc
 struct RowBlock: Sendable {
   private let buffer: RowBuffer
 
-  init(columnCount: Int) { buffer = RowBuffer(columnCount: columnCount) }
+  /// - Parameter encoding: in which the lengths of texts are counted, beside UTF-8.
+  init(columnCount: Int, encoding: TransportEncoding = .utf8) {
+    buffer = RowBuffer(columnCount: columnCount, encoding: encoding)
+  }
 
   var rowCount: Int { buffer.state.pointee.rowCount }
 
@@ -41,7 +44,10 @@ extension RowBlock {
   /// hold none (SDTMIG 3.4, 4.2.4). A text without anything else is null.
   func appendText(_ text: UnsafeRawBufferPointer, column: Int) {
     let slot = RepeatCache.slot(of: text)
-    if holds(text, text.ends, in: slot) { return appendRepeat(of: slot, text.count, column) }
+    if holds(text, text.ends, in: slot) {
+      appendRepeat(of: slot, column)
+      return count(text, in: column)
+    }
     if isPlain(text) { return appendNew(text, column, slot) }
     let cleaned = cleanedText(text)
     cleaned.withUnsafeBytes {
@@ -58,7 +64,8 @@ extension RowBlock {
 
   func appendText(_ text: RepeatedText, column: Int) {
     if holds(text.bytes, text.ends, in: text.slot) {
-      appendRepeat(of: text.slot, text.bytes.count, column)
+      appendRepeat(of: text.slot, column)
+      count(text.bytes, in: column)
     } else {
       appendNew(text.bytes, column, text.slot)
     }
@@ -92,12 +99,11 @@ extension RowBlock {
   }
 
   @inline(__always)
-  private func appendRepeat(of slot: Int, _ length: Int, _ column: Int) {
+  private func appendRepeat(of slot: Int, _ column: Int) {
     let room = buffer.room(for: 2)
     room.storeBytes(of: UInt8(truncatingIfNeeded: column + 1), as: UInt8.self)
     room.storeBytes(of: UInt8(truncatingIfNeeded: slot + 1), toByteOffset: 1, as: UInt8.self)
     buffer.state.pointee.count += 2
-    count(length, in: column)
   }
 
   private func appendNew(_ text: UnsafeRawBufferPointer, _ column: Int, _ slot: Int) {
@@ -109,13 +115,28 @@ extension RowBlock {
     buffer.state.pointee.cache[slot] = .init(
       offset: buffer.state.pointee.count + start, length: text.count)
     buffer.state.pointee.count += start + text.count
-    count(text.count, in: column)
+    count(text, in: column)
   }
 
   @inline(__always)
-  private func count(_ length: Int, in column: Int) {
-    buffer.summaries[column].filled += 1
-    buffer.summaries[column].maxLength = max(buffer.summaries[column].maxLength, length)
+  private func count(_ text: UnsafeRawBufferPointer, in column: Int) {
+    let summary = buffer.summaries + column
+    summary.pointee.filled += 1
+    summary.pointee.maxLength = max(summary.pointee.maxLength, text.count)
+    if buffer.encoding.keeps(text) {
+      summary.pointee.maxEncoded = max(summary.pointee.maxEncoded, text.count)
+    } else {
+      countEncoded(text, in: summary)
+    }
+  }
+
+  @inline(never)
+  private func countEncoded(
+    _ text: UnsafeRawBufferPointer, in summary: UnsafeMutablePointer<ColumnSummary>
+  ) {
+    summary.pointee.areKept = false
+    summary.pointee.maxEncoded = max(
+      summary.pointee.maxEncoded, buffer.encoding.length(of: text))
   }
 
   /// Returns how many bytes it took, ten at most.

@@ -1,3 +1,5 @@
+import ByteStreams
+
 /// The memory of a block: bytes that grow, a summary for each column, and the cache of repeats.
 /// Plain pointers, for it is written to value by value; its block sees to it that it has one owner.
 final class RowBuffer: @unchecked Sendable {
@@ -9,11 +11,14 @@ final class RowBuffer: @unchecked Sendable {
   }
 
   let columnCount: Int
+  /// Of the transport files that its texts may go into.
+  let encoding: TransportEncoding
   let state: UnsafeMutablePointer<State>
   let summaries: UnsafeMutablePointer<ColumnSummary>
 
-  init(columnCount: Int) {
+  init(columnCount: Int, encoding: TransportEncoding) {
     self.columnCount = columnCount
+    self.encoding = encoding
     state = .allocate(capacity: 1)
     state.initialize(to: State(bytes: .allocate(byteCount: 1 << 10, alignment: 8)))
     summaries = .allocate(capacity: columnCount)

@@ -1,24 +1,19 @@
+import ByteStreams
 import SDTMStandard
 
 extension DatasetColumn {
   /// The columns of a dataset, from what its values turned out to be.
   static func layout(
     of definition: DomainDefinition, _ stored: DomainDefinition, _ summaries: [ColumnSummary],
-    rowCount: Int,
-    study: String, subjectLength: Int
+    rowCount: Int, shared: SharedTexts
   ) -> [DatasetColumn] {
     var columns: [DatasetColumn] = []
     for variable in definition.variables {
       let index = stored.index(of: variable.name)
       var summary = index.map { summaries[$0] } ?? ColumnSummary()
       if definition.isShared(variable.name) {
+        summary = shared.summary(of: variable.name)
         summary.filled = rowCount
-        summary.maxLength =
-          switch variable.name {
-          case "STUDYID": study.utf8.count
-          case "USUBJID": subjectLength
-          default: definition.domain.utf8.count
-          }
       }
       guard
         variable.core != .permissible || summary.filled > 0
@@ -55,6 +50,8 @@ extension DatasetColumn {
     self.variable = variable
     self.index = index
     length = variable.type == .text ? max(1, summary.maxLength) : 8
+    encodedLength = variable.type == .text ? max(1, summary.maxEncoded) : 8
+    areKept = summary.areKept
     isInteger = variable.type == .number && summary.allIntegers
     filled = summary.filled
   }
@@ -62,10 +59,35 @@ extension DatasetColumn {
   /// Readers of transport files can take the last record of 80 bytes or fewer for padding, so the
   /// last text gets what is missing to 81.
   private static func widen(_ columns: inout [DatasetColumn]) {
-    let width = columns.reduce(0) { $0 + $1.length }
-    guard width <= 80, let last = columns.lastIndex(where: { $0.variable.type == .text }) else {
-      return
+    guard let last = columns.lastIndex(where: { $0.variable.type == .text }) else { return }
+    columns[last].length += max(0, 81 - columns.reduce(0) { $0 + $1.length })
+    columns[last].encodedLength += max(0, 81 - columns.reduce(0) { $0 + $1.encodedLength })
+  }
+}
+
+/// What stands in the variables that all rows of a subject share.
+struct SharedTexts {
+  let study: String
+  let domain: String
+  /// Of USUBJID.
+  let subjects: ColumnSummary
+  let encoding: TransportEncoding
+
+  func summary(of variable: String) -> ColumnSummary {
+    switch variable {
+    case "STUDYID": ColumnSummary(of: study, encoding)
+    case "USUBJID": subjects
+    default: ColumnSummary(of: domain, encoding)
     }
-    columns[last].length += 81 - width
+  }
+}
+
+extension ColumnSummary {
+  /// Of one text.
+  init(of text: String, _ encoding: TransportEncoding) {
+    self.init()
+    maxLength = text.utf8.count
+    maxEncoded = encoding.length(of: text)
+    areKept = encoding.keeps(text)
   }
 }

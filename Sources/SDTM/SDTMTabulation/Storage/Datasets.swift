@@ -9,7 +9,7 @@ import SDTMStandard
 /// order of their coming.
 public final class Datasets {
   private let tabulator: Tabulator
-  private var keys = SubjectKeys()
+  private var keys: SubjectKeys
   private let stores: [RowStore]
   private var said: Set<String> = []
   /// How many records of the model have no place in the domains, by kind.
@@ -19,6 +19,7 @@ public final class Datasets {
   ///   on in a temporary file.
   public init(_ tabulator: Tabulator, memoryLimit: Int = 2 << 20) {
     self.tabulator = tabulator
+    keys = SubjectKeys(encoding: tabulator.texts.encoding)
     stores = tabulator.storedDefinitions.map {
       RowStore(columnCount: $0.variables.count, memoryLimit: memoryLimit)
     }
@@ -53,13 +54,14 @@ public final class Datasets {
   private func dataset(
     _ definition: DomainDefinition, _ stored: DomainDefinition, _ store: RowStore
   ) throws(StreamError) -> Dataset {
-    let study = tabulator.study.id ?? ""
+    let (study, encoding) = (tabulator.study.id ?? "", tabulator.texts.encoding)
     let columns = DatasetColumn.layout(
-      of: definition, stored, store.summaries, rowCount: store.rowCount, study: study,
-      subjectLength: keys.maxLength)
+      of: definition, stored, store.summaries, rowCount: store.rowCount,
+      shared: SharedTexts(
+        study: study, domain: definition.domain, subjects: keys.summary, encoding: encoding))
     return Dataset(
       definition: definition, storedTypes: stored.variables.map(\.type), study: study,
-      columns: columns, rowCount: store.rowCount,
-      rows: try store.finish(keys), keys: keys)
+      columns: columns, rowCount: store.rowCount, wholeRowCount: store.rowCount,
+      encoding: encoding, rows: try store.finish(keys), keys: keys)
   }
 }

@@ -11,7 +11,7 @@ struct StoredRows: Sendable {
     var end: Int { offset + Int(length) }
   }
 
-  let entries: [Entry]
+  var entries: [Entry]
   let memory: [UInt8]
   /// Holds all blocks when there is one.
   let file: InputFile?

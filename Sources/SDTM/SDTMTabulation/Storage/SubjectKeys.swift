@@ -1,13 +1,18 @@
+import ByteStreams
+
 /// The unique identifiers of the subjects that rows have come from, once for all datasets.
 struct SubjectKeys: Sendable {
   private var bytes: [UInt8] = []
   private var ends: [Int] = []
-  private(set) var maxLength = 0
+  private(set) var summary = ColumnSummary()
+  private let encoding: TransportEncoding
+
+  init(encoding: TransportEncoding) { self.encoding = encoding }
 
   mutating func append(_ key: String) -> UInt32 {
     bytes.append(contentsOf: key.utf8)
     ends.append(bytes.count)
-    maxLength = max(maxLength, key.utf8.count)
+    summary.merge(ColumnSummary(of: key, encoding))
     return UInt32(ends.count - 1)
   }
 

@@ -1,4 +1,5 @@
 import ClinicalModel
+import Diagnostics
 import SDTMStandard
 
 /// How a dataset about the study itself gets its records: one file each in `Trial/`.
@@ -18,10 +19,11 @@ extension Tabulator {
   /// The rows of the datasets that are about the study and not about a subject.
   public func tabulateStudy() -> SubjectRows {
     var rows = SubjectRows(for: self)
+    rows.valueFindings += findings(onKey: study.id ?? "", in: "STUDYID", at: Location())
     for (index, tabulation) in Self.studyTabulations.enumerated() {
       let number = Self.relatedRecordIndex + 1 + index
       guard isWanted[number] else { continue }
-      let layout = DomainLayout(tabulation.definition, guide, terminology)
+      let layout = DomainLayout(tabulation.definition, guide, terminology, texts)
       let terms = TermMemory(columnCount: layout.definition.variables.count)
       var writer = RecordWriter(layout, terms, hasSupplement: false, nil)
       tabulation.init().tabulate(study, &writer)

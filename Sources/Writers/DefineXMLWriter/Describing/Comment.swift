@@ -17,12 +17,14 @@ struct Comment: Hashable, Sendable {
   static func on(_ column: DatasetColumn, of dataset: Dataset) -> Comment? {
     if dataset.rowCount == 0 { return nil }
     if column.filled == 0 { return .noData }
-    guard column.variable.core == .required, column.filled < dataset.rowCount else { return nil }
+    guard column.variable.core == .required, column.filled < dataset.wholeRowCount else {
+      return nil
+    }
     return Comment(
       oid: "COM.\(dataset.definition.name).\(column.variable.name)",
       text: """
-        SDTMIG wants a value on every record; on \(dataset.rowCount - column.filled) of \
-        \(dataset.rowCount) there is none, for the source has none.
+        SDTMIG wants a value on every record; on \(dataset.wholeRowCount - column.filled) of \
+        \(dataset.wholeRowCount) there is none, for the source has none.
         """)
   }
 }

@@ -27,7 +27,7 @@ extension DatasetDescriber {
     _ definition: DomainDefinition
   ) -> DefineItem {
     let values = facts.results[result]
-    let type = DefineType(ofValues: values)
+    let type = DefineType(ofValues: values, isEncoded: isEncoded)
     let isQualifier = definition.parent != nil
     var item = DefineItem(
       oid: "\(variable.oid).\(code)", name: isQualifier ? code : variable.name, label: facts.name,

@@ -25,10 +25,13 @@ struct DatasetDescription: Sendable {
 struct DatasetDescriber {
   let study: Study
   let origins: VariableOrigins
+  /// Whether the datasets are transport files, in their encoding.
+  let isEncoded: Bool
   var codeLists: CodeLists
 
-  init(_ study: Study, _ guide: Guide, _ terminology: Terminology) {
+  init(_ study: Study, _ guide: Guide, _ terminology: Terminology, isEncoded: Bool) {
     self.study = study
+    self.isEncoded = isEncoded
     codeLists = CodeLists(guide, terminology)
     origins = VariableOrigins(study)
   }
@@ -41,7 +44,7 @@ struct DatasetDescriber {
       if index == tests.code {
         item.codeList = codeLists.oid(
           ofTests: found.mapValues(\.name), dataset.columns[index].variable,
-          in: dataset.definition.name)
+          in: dataset.definition.wholeName)
       } else if let result = tests.results.firstIndex(of: index) {
         item.values = valueList(of: item, dataset, tests, result, found)
         if dataset.definition.parent != nil { item.derivation = nil }
@@ -54,7 +57,7 @@ struct DatasetDescriber {
   private mutating func item(_ dataset: Dataset, _ index: Int, _ facts: DatasetFacts) -> DefineItem
   {
     let (column, definition) = (dataset.columns[index], dataset.definition)
-    let type = DefineType(of: column, facts.values[index])
+    let type = DefineType(of: column, facts.values[index], isEncoded: isEncoded)
     var item = DefineItem(
       oid: definition.oid(of: column.variable), name: column.variable.name,
       label: column.variable.label, type: type, derivation: origins[column, definition])

@@ -8,26 +8,27 @@ struct DefineType: Hashable, Sendable {
   let significantDigits: Int?
 
   /// Of a variable: a text stays a text, whatever it looks like, unless its format is a time.
-  init(of column: DatasetColumn, _ facts: ValueFacts) {
+  /// - Parameter isEncoded: whether the values are those of a transport file, in its encoding.
+  init(of column: DatasetColumn, _ facts: ValueFacts, isEncoded: Bool) {
     let variable = column.variable
     if variable.type == .number {
       self.init(number: facts)
     } else if let time = variable.format.flatMap({ Self.time($0, facts.shapes) }) {
       self.init(name: time)
     } else {
-      self.init(name: "text", length: column.length)
+      self.init(name: "text", length: isEncoded ? column.encodedLength : column.length)
     }
   }
 
   /// Of the values of one test or qualifier.
-  init(ofValues facts: ValueFacts) {
+  init(ofValues facts: ValueFacts, isEncoded: Bool = false) {
     let shapes = facts.shapes
     if shapes.isSubset(of: .number) {
       self.init(number: facts)
     } else if let time = Self.time(shapes) {
       self.init(name: time)
     } else {
-      self.init(name: "text", length: max(1, facts.length))
+      self.init(name: "text", length: max(1, isEncoded ? facts.encodedLength : facts.length))
     }
   }
 

@@ -24,7 +24,7 @@ struct Dictionaries: Sendable {
     // The guide names no dictionary for --BODSYS and for MHDECOD, since any may be used: where the
     // other terms are of MedDRA, they are too.
     let isCoded = dataset.variables.contains { $0.format == .medDRA }
-    let isOpen = ["BODSYS", "DECOD"].contains { variable.name == dataset.name + $0 }
+    let isOpen = ["BODSYS", "DECOD"].contains { variable.name == dataset.domain + $0 }
     return isCoded && isOpen ? "MedDRA" : nil
   }
 

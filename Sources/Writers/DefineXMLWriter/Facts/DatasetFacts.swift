@@ -43,7 +43,7 @@ public struct DatasetFacts: Hashable, Sendable {
     for (column, look) in reading.looks.enumerated() {
       switch (look, row.cells[column]) {
       case (.values, .number(let number)): values[column].add(number)
-      case (.values, .text(let text)): values[column].add(text)
+      case (.values, .text(let text)): values[column].add(text, in: reading.encoding)
       case (.terms(let decoding), let cell):
         guard let term = cell.text else { continue }
         terms[column].add(term, decode: decoding.flatMap { row.cells[$0].text } ?? "")

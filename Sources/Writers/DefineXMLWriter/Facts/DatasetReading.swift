@@ -1,3 +1,4 @@
+import ByteStreams
 import SDTMStandard
 import SDTMTabulation
 
@@ -13,15 +14,18 @@ struct DatasetReading: Sendable {
   /// In the order of the dataset's columns.
   let looks: [Look]
   let tests: TestColumns?
+  /// Of transport files.
+  let encoding: TransportEncoding
 
   init(_ dataset: Dataset) {
     let names = dataset.columns.map(\.variable.name)
-    let tests = TestColumns(dataset.definition, names)
+    let tests = TestColumns(dataset.definition, names, dataset.encoding)
     looks = dataset.columns.enumerated().map { index, column in
       index == tests?.code || dataset.definition.hasOneDomain(in: column.variable)
         ? .nothing : Self.look(at: column.variable, among: names)
     }
     self.tests = tests
+    encoding = dataset.encoding
   }
 
   private static func look(at variable: VariableDefinition, among names: [String]) -> Look {
@@ -43,16 +47,20 @@ struct TestColumns: Sendable {
   let results: [Int]
   /// QORIG, and --DRVFL.
   let origin, derived: Int?
+  let encoding: TransportEncoding
 
-  init?(_ definition: DomainDefinition, _ names: [String]) {
+  init?(
+    _ definition: DomainDefinition, _ names: [String], _ encoding: TransportEncoding
+  ) {
     func column(_ name: String) -> Int? { names.firstIndex(of: name) }
-    let prefix = definition.name
+    let prefix = definition.domain
     let isSupplement = definition.parent != nil
     guard
       let code = column(isSupplement ? "QNAM" : prefix + "TESTCD"),
       let name = column(isSupplement ? "QLABEL" : prefix + "TEST")
     else { return nil }
     self.code = code
+    self.encoding = encoding
     self.name = name
     results = ["QVAL", prefix + "ORRES", prefix + "STRESC", prefix + "STRESN"].compactMap(column)
     origin = column("QORIG")

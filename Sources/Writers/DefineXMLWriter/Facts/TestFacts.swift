@@ -21,7 +21,7 @@ struct TestFacts: Hashable, Sendable {
     if let flag = columns.derived, row.cells[flag].text == "Y" { derived += 1 }
     for (index, column) in columns.results.enumerated() {
       switch row.cells[column] {
-      case .text(let text): results[index].add(text)
+      case .text(let text): results[index].add(text, in: columns.encoding)
       case .number(let number): results[index].add(number)
       case .missing: break
       }

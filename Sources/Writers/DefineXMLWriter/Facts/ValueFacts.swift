@@ -1,20 +1,23 @@
+import ByteStreams
 import SDTMTabulation
 
 /// What the values of a column, or those of a test or qualifier in it, have in common. Facts merge
 /// in any order and grouping.
 struct ValueFacts: Hashable, Sendable {
   private(set) var count = 0
-  /// Of texts, in bytes.
+  /// Of texts, in bytes: of UTF-8, and of a transport file.
   private(set) var length = 0
+  private(set) var encodedLength = 0
   private(set) var shapes: ValueShape = []
   /// Of numbers: the most digits before and behind the point.
   private(set) var wholeDigits = 0
   private(set) var fractionDigits = 0
 
-  mutating func add(_ text: UnsafeRawBufferPointer) {
+  mutating func add(_ text: UnsafeRawBufferPointer, in encoding: TransportEncoding = .utf8) {
     let shape = ValueShape(of: text)
     count += 1
     length = max(length, text.count)
+    encodedLength = max(encodedLength, encoding.length(of: text))
     shapes.formUnion(shape)
     if shape.isSubset(of: .number) { addDigits(of: text) }
   }
@@ -30,6 +33,7 @@ struct ValueFacts: Hashable, Sendable {
   mutating func merge(_ other: ValueFacts) {
     count += other.count
     length = max(length, other.length)
+    encodedLength = max(encodedLength, other.encodedLength)
     shapes.formUnion(other.shapes)
     wholeDigits = max(wholeDigits, other.wholeDigits)
     fractionDigits = max(fractionDigits, other.fractionDigits)

@@ -64,7 +64,7 @@ extension DefineXMLWriter {
     to item: DefineItem, _ index: Int, of description: DatasetDescription, _ xml: inout XMLWriter
   ) {
     let column = description.dataset.columns[index]
-    let rowCount = description.dataset.rowCount
+    let rowCount = description.dataset.wholeRowCount
     let isMandatory = column.variable.core == .required && column.filled == rowCount
     xml.element(
       "ItemRef",
@@ -77,10 +77,12 @@ extension DefineXMLWriter {
       ])
   }
 
-  /// What the domain of a SUPP-- dataset is called (Define-XML 2.1, 5.3.11).
+  /// What the domain of a SUPP-- dataset, or of one of several parts, is called (Define-XML 2.1,
+  /// 5.3.11).
   private func writeParent(of definition: DomainDefinition, _ xml: inout XMLWriter) {
-    let parent = definition.parent.flatMap { SDTMStandard.dataset(named: $0, in: guide) }
-    guard let label = parent?.label else { return }
+    guard definition.name != definition.domain,
+      let label = SDTMStandard.dataset(named: definition.domain, in: guide)?.label
+    else { return }
     xml.element("Alias", ["Context": "DomainDescription", "Name": label])
   }
 

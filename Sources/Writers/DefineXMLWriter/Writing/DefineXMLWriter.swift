@@ -33,7 +33,8 @@ public struct DefineXMLWriter: Sendable {
   }
 
   public func document(of datasets: [(dataset: Dataset, facts: DatasetFacts)]) -> [UInt8] {
-    var describer = DatasetDescriber(study, guide, terminology)
+    var describer = DatasetDescriber(
+      study, guide, terminology, isEncoded: fileExtension == "xpt")
     let descriptions = datasets.map { describer.describe($0.dataset, $0.facts) }
     var xml = XMLWriter()
     xml.declaration()
