@@ -91,18 +91,6 @@ import Testing
     #expect(wrong.status == 2 && wrong.errors.contains("--show must be a number or all"))
   }
 
-  @Test func theLevelDecidesTheStatus() {
-    let scratch = Scratch()
-    writePackage("sdtm-xpt", in: scratch)
-    scratch.write(
-      "checks.yaml",
-      "checks: [{id: W, text: t, severity: note, allowed-only: {of: {in: DM}, where: {SEX: X}}}]")
-    for (level, status) in [("warning", 1), ("error", 1)] as [(String, Int32)] {
-      let words = ["check", "out", "-m", "checks.yaml", "--fail-level", level]
-      #expect(Program.clinpipe(words, in: scratch.path).status == status)
-    }
-  }
-
   @Test func whatIsNoPackageIsRefused() {
     let scratch = Scratch()
     let missing = Program.clinpipe(["check", "nowhere"], in: scratch.path)

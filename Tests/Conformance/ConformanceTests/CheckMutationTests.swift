@@ -37,6 +37,19 @@ import Testing
     #expect(outcome.status == 0)
   }
 
+  @Test func theLevelDecidesTheStatus() {
+    let scratch = Scratch()
+    #expect(Self.convert(into: scratch) == 0)
+    scratch.write(
+      "checks.yaml",
+      "checks: [{id: W, text: t, severity: warning, allowed-only: {of: {in: EX}, where: {EXCYCLE: 9}}}]"
+    )
+    let words = ["check", "good", "-m", "checks.yaml"]
+    #expect(Program.clinpipe(words, in: scratch.path).status == 0)
+    let strict = Program.clinpipe(words + ["--fail-level", "warning"], in: scratch.path)
+    #expect(strict.status == 1 && strict.text.contains("warning: t [W]: 5"), "\(strict.text)")
+  }
+
   @Test(arguments: MutablePackage.Form.allCases)
   func writtenAgainItHasNoFault(_ form: MutablePackage.Form) throws {
     #expect(try rules(#require(Self.good), form) == [])

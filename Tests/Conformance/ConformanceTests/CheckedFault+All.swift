@@ -11,15 +11,15 @@ extension CheckedFault {
     .without("CP1006", "DM", variable: "RFPENDTC"),
     .rename("CP1007", "CM", "CMINDC", to: "CMWHY"),
     .label("CP1008", "CM", "CMTRT", "Drug"),
-    .split("CP1009", "VSSTRESN is a text") {
+    .change("CP1009", "VSSTRESN is a text") {
       let place = $0.tables["VS"]!.variables.firstIndex { $0.name == "VSSTRESN" }!
       $0.tables["VS"]!.variables[place].kind = .text(length: 8)
     },
-    .split("CP1010", "AETERM stands first") {
+    .change("CP1010", "AETERM stands first") {
       let place = $0.tables["AE"]!.variables.firstIndex { $0.name == "AETERM" }!
       $0.tables["AE"]!.variables.insert($0.tables["AE"]!.variables.remove(at: place), at: 0)
     },
-    .split("CP1016", "CM has no records") { $0.tables["CM"]!.rows = [] },
+    .change("CP1016", "CM has no records") { $0.tables["CM"]!.rows = [] },
     .without("CP1102", "CM", variable: "CMSTDY"),
     .without("CP1107", "CM", variable: "CMENTPT"),
     .rename("CP1118", "AE", "AEREL", to: "AEOCCUR"),
@@ -70,11 +70,11 @@ extension CheckedFault {
     .set("CP3003", "EX", 3, ["USUBJID": "GOOD-01-009"]),
     .more("CP3004", "SV", like: 0),
     .set("CP3005", "DM", 1, ["SUBJID": "001"]),
-    .split("CP3006", "VS in two parts of other lengths") {
+    .change("CP3006", "VS in two parts of other lengths") {
       $0.halve("VS")
       $0.tables["VS2"]!.variables[0].kind = .text(length: 20)
     },
-    .split("CP3001", "VS in two parts with the same numbers") {
+    .change("CP3001", "VS in two parts with the same numbers") {
       $0.halve("VS")
       $0.tables["VS2"]!.rows[0] = $0.tables["VS1"]!.rows[0]
     },
@@ -114,7 +114,7 @@ extension CheckedFault {
     .set("CP6202", "DM", 0, ["RFPENDTC": "2024-04-20"]),
     .set("CP6203", "EX", 0, ["EXSTDTC": "2024-02-28", "EXSTDY": "-2"]),
     .set("CP6204", "EX", 4, ["USUBJID": "GOOD-01-003"]),
-    .split("CP6205", "no doses of subject 2") { $0.tables["EX"]!.rows.removeLast(2) },
+    .change("CP6205", "no doses of subject 2") { $0.tables["EX"]!.rows.removeLast(2) },
   ]
 
   private static let visits: [CheckedFault] = [
@@ -146,13 +146,13 @@ extension CheckedFault {
     .set("CP7008", "SUPPAE", 1, ["RDOMAIN": "CM"]),
     .set("CP7009", "SUPPAE", 0, ["IDVAR": "AENO"]),
     .set("CP7010", "SUPPAE", 0, ["IDVAR": nil]),
-    .split("CP7101", "a relation to a dataset that is not there") {
+    .change("CP7101", "a relation to a dataset that is not there") {
       $0.relate("AE", "1", "HO", "1")
     },
-    .split("CP7103", "a relation to a record that is not there") {
+    .change("CP7103", "a relation to a record that is not there") {
       $0.relate("AE", "7", "CM", "1")
     },
-    .split("CP7104", "a relation of one record") {
+    .change("CP7104", "a relation of one record") {
       $0.relate("AE", "1", "CM", "1")
       $0.tables["RELREC"]!.rows.removeLast()
     },
@@ -200,7 +200,7 @@ extension CheckedFault {
 
   private static let study: [CheckedFault] = [
     .set("GOOD-HOME", "SUPPEX", 0, ["QVAL": "HOME"]),
-    .split("GOOD-CYCLES", "one cycle of subject 2") { $0.tables["EX"]!.rows.removeLast() },
+    .change("GOOD-CYCLES", "one cycle of subject 2") { $0.tables["EX"]!.rows.removeLast() },
     .set("GOOD-RESPONSE", "RS", 0, ["RSSTRESC": "PD"]),
     .without("GOOD-RESPONSE", "RS", record: 2),
     .set("GOOD-INTERVAL", "CM", 0, ["CMENDTC": "2024-02-20", "CMENDY": "-10"]),

@@ -76,11 +76,10 @@ struct CheckedFault: Sendable, CustomTestStringConvertible {
     }
   }
 
-  static func split(
+  /// Any other change.
+  static func change(
     _ rule: String, _ what: String, _ change: @escaping @Sendable (inout MutablePackage) -> Void
-  )
-    -> CheckedFault
-  {
+  ) -> CheckedFault {
     CheckedFault(rule: rule, what: what, change: change)
   }
 }

@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("  - {id: A, text: t, minimum-cont: {}}", "m.yaml:2:21: unknown key of an entry of checks"),
+    ("  - {id: A, text: t, minimum-cont: {}}", "m.yaml:2:22: unknown key of an entry of checks"),
     ("  - {id: A, text: t, minimum-cont: {}}", "did you mean \"minimum-count\"?"),
     ("  - {id: A, text: t}", "a check needs id:, text: and one of minimum-interval"),
     ("  - {id: A, text: t, allowed-only: {of: {in: EXX}, where: {}}}", "unknown domain \"EXX\""),

@@ -50,7 +50,7 @@ struct TextReport {
 extension Departure {
   fileprivate var line: String {
     let number = row.map {
-      dataset == "define.xml" || file.hasSuffix(".xml") ? "line \($0)" : "row \($0)"
+      file.hasSuffix(".xml") ? "line \($0)" : "row \($0)"
     }
     let place = [dataset, number, subject, sequence.map { "SEQ \($0)" }, variable]
       .compactMap(\.self).joined(separator: " ")

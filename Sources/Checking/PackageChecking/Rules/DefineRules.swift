@@ -90,7 +90,7 @@ extension Rule {
       }
     },
     describing(
-      "CP8014", [], .warning, "a variable without data has some, or one with data has none"
+      "CP8014", [], .warning, "a variable that has no data by define.xml has some"
     ) {
       package, document, report in
       package.forEachItem { dataset, column, reference, _ in
