@@ -7,11 +7,21 @@ extension Worklist {
   /// nothing of their work is lost when the file is written over the one that was read.
   public func rows(_ coding: Coding) -> [[String?]] {
     var proposals = Proposals(coding)
-    let open = entries.filter { $0.value.isOpen && coding.decisions.rows[$0.key] == nil }
+    let open = entries.filter {
+      $0.value.isOpen && coding.decisions.rows[$0.key] == nil && !standsElsewhere($0.key)
+    }
     let half = entries.filter { $0.value.isOpen && coding.decisions.rows[$0.key] != nil }
     let decided = coding.decisions.rows.keys.filter { half[$0] == nil }
     return (Self.sorted(open) + Self.sorted(half)).map { row($0.key, $0.value, &proposals, coding) }
       + decided.sorted(by: Self.precedes).map { decidedRow($0, coding.decisions.rows[$0]!) }
+  }
+
+  /// Whether a text waits as a term too: its English is asked for there.
+  private func standsElsewhere(_ key: Decisions.Key) -> Bool {
+    key.kind == .text
+      && CodingFile.Kind.allCases.contains {
+        $0 != .text && entries[Decisions.Key($0, key.verbatim)] != nil
+      }
   }
 
   private static func sorted(_ entries: [Decisions.Key: Entry]) -> [(

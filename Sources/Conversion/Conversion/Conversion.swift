@@ -70,7 +70,7 @@ public struct Conversion {
     let coding = try Coding.open(request, source.study)
     let study = coding?.stated(in: source.study) ?? source.study
     let wantsDatasets = request.outputs.contains(where: \.isDatasets)
-    let tabulator = wantsDatasets ? try Tabulator(study, request) : nil
+    let tabulator = wantsDatasets ? try Tabulator(study, request, coding?.english ?? [:]) : nil
     let maker = PartMaker(
       workshop: Workshop(source, coding, tabulator), deriver: Deriver(study: study),
       tabulator: tabulator, streams: subjectStreams(request.outputs, study))

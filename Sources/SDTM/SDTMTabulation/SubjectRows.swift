@@ -14,6 +14,8 @@ public struct SubjectRows: Sendable {
   var relations: [Relation] = []
   /// Of values that may come again in other subjects.
   public internal(set) var valueFindings: [Finding] = []
+  /// Texts that wait for their English, for a coder to give.
+  public internal(set) var untranslated: [UntranslatedText] = []
   /// Records that have no place in the domains, by kind.
   public internal(set) var notTabulated: [String: Int] = [:]
 
@@ -26,6 +28,7 @@ public struct SubjectRows: Sendable {
     relations.removeAll(keepingCapacity: true)
     findings.removeAll(keepingCapacity: true)
     valueFindings.removeAll(keepingCapacity: true)
+    untranslated.removeAll(keepingCapacity: true)
     notTabulated.removeAll(keepingCapacity: true)
   }
 

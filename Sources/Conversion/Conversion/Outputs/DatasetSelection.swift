@@ -6,8 +6,9 @@ import SDTMTabulation
 extension Tabulator {
   /// The tabulator for the datasets that a request names; a parent brings its SUPP-- along when
   /// there is a folder to put both into.
-  init(_ study: Study, _ request: Request) throws(Fault) {
-    let (guide, texts) = (request.guide ?? .newest, TextRules(study, request))
+  /// - Parameter english: what coders have given for texts in other scripts.
+  init(_ study: Study, _ request: Request, _ english: [String: String]) throws(Fault) {
+    let (guide, texts) = (request.guide ?? .newest, TextRules(study, request, english))
     let terminology = try TerminologyFile.load(request.terminologyPath)
     guard let names = request.domains else {
       self.init(study: study, guide: guide, terminology: terminology, texts: texts)
@@ -27,13 +28,13 @@ extension Tabulator {
 }
 
 extension TextRules {
-  /// With the English that the study's mapping gives; the first for a text counts.
-  init(_ study: Study, _ request: Request) {
+  /// With the English that the study's mapping gives, and with what coders say instead or beyond.
+  init(_ study: Study, _ request: Request, _ english: [String: String]) {
     let pairs = study.translations.compactMap { translation in
       translation.text.flatMap { text in translation.english.map { (text, $0) } }
     }
     self.init(
       encoding: request.datasetEncoding,
-      translations: Dictionary(pairs) { first, _ in first })
+      translations: Dictionary(pairs) { first, _ in first }.merging(english) { _, given in given })
   }
 }

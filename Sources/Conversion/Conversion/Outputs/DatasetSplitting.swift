@@ -35,6 +35,8 @@ struct DatasetSplitting {
     _ dataset: Dataset, _ supplement: Dataset?
   ) throws(Fault) -> [Dataset] {
     let whole = [dataset, supplement].compactMap(\.self)
+    // A table beside the standard's datasets is no transport file.
+    guard dataset.definition.isSubmitted else { return whole }
     let sizes = try Sizes(dataset, supplement, writer)
     if sizes.largest((dataset.rowCount, supplement?.rowCount ?? 0)) <= limit { return whole }
     guard dataset.definition.isSplittable else {

@@ -26,6 +26,9 @@ struct PartMaker: Sendable {
       if let tabulator, let memory = bench.memory {
         var rows = SubjectRows(for: tabulator)
         tabulator.tabulate(subject, into: &rows, memory)
+        if bench.coder != nil {
+          for one in rows.untranslated { part.worklist.add(text: one.text, at: one.place) }
+        }
         part.rows.append(rows)
       }
       if !streams.isEmpty { subjects.append(subject) }

@@ -57,7 +57,11 @@ extension RecordWriter {
       if let plain = Typography.plain(value) { return (plain, false) }
       if let twin = texts.twin(of: value, coded: coded) { return (twin, true) }
     }
-    if let place { valueFindings.append(texts.finding(on: value, in: place, at: location)) }
+    guard let place else { return (value, false) }
+    valueFindings.append(texts.finding(on: value, in: place, at: location))
+    if encoding == .ascii {
+      untranslated.append(UntranslatedText(text: value, place: location))
+    }
     return (value, false)
   }
 

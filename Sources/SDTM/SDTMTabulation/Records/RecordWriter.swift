@@ -16,6 +16,7 @@ struct RecordWriter {
   var supplement: RowBlock?
   var findings: [Finding] = []
   var valueFindings: [Finding] = []
+  var untranslated: [UntranslatedText] = []
   /// The number of the record in the subject and domain (--SEQ).
   private(set) var sequence = 0
   /// Names of the qualifiers that the record has already.
@@ -49,6 +50,7 @@ struct RecordWriter {
     if let supplement { subjectRows.blocks[dataset + 1] = supplement }
     subjectRows.findings += findings
     subjectRows.valueFindings += valueFindings
+    subjectRows.untranslated += untranslated
   }
 
   /// - Parameter source: where the record came from; it must stay there until the record ends. nil

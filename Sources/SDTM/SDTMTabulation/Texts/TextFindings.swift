@@ -21,8 +21,9 @@ extension TextRules {
     case .ascii, .utf8:
       Finding(
         .textNotASCII, .error,
-        "\(place) \"\(text)\" is not ASCII; its English under translations: in the mapping, a coded "
-          + "term, or --xpt-encoding utf8 or cp949 would be right; transport files have it in escapes",
+        "\(place) \"\(text)\" is not ASCII; its English (under translations: in the mapping, or in a "
+          + "--coding file), a coded term, or --xpt-encoding utf8 or cp949 would be right; transport "
+          + "files have it in escapes",
         at: location)
     }
   }

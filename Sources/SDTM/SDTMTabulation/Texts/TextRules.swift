@@ -8,7 +8,6 @@ public struct TextRules: Sendable {
   let translations: [String: String]
 
   /// - Parameter translations: English by texts of the study, for transport files that hold ASCII only.
-  ///   Whatever knows some may add to it.
   public init(encoding: TransportEncoding = .utf8, translations: [String: String] = [:]) {
     self.encoding = encoding
     self.translations = Dictionary(translations.map { (Self.key($0), $1) }) { first, _ in first }
