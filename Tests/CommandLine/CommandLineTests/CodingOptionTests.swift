@@ -61,6 +61,34 @@ import Testing
     #expect(scratch.text("out/canonical/subjects.ndjson") == subject)
   }
 
+  @Test func textsOfAnotherScriptWaitForTheirEnglish() throws {
+    scratch.write("dm.csv", "SUBJECT,REMARK\nA1,추적 중\nA2,추적 중\n")
+    scratch.write(
+      "r.yaml",
+      """
+      clinpipe: 1
+      study: {id: W, title: W, type: OBSERVATIONAL, country: KOR}
+      csv: {subject: SUBJECT}
+      records:
+        - subject:
+            {from: dm, id: SUBJECT, site: {value: "1"}, qualifiers: [{name: REMARK, label: Remark, item: REMARK}]}
+      """)
+    let words = ["convert", "dm.csv", "-m", "r.yaml", "-t", "sdtm-xpt", "-o", "out"]
+    let first = Program.clinpipe(words + ["--worklist", "list.csv"], in: scratch.path)
+    #expect(first.status == 1 && first.errors.contains("[text-not-ascii]"), "\(first.errors)")
+    let lines = try #require(scratch.text("list.csv")).split(separator: "\n")
+    #expect(lines.count == 2 && lines[1].hasPrefix("text,추적 중,,2,2,"))
+
+    scratch.write("list.csv", "\(lines[0])\n\(lines[1])In follow-up\n")
+    let second = Program.clinpipe(words + ["--coding", "list.csv"], in: scratch.path)
+    #expect(second.status == 0 && !second.errors.contains("text-not-ascii"), "\(second.errors)")
+    let check = Program.clinpipe(["check", "out", "--format", "ndjson"], in: scratch.path)
+    #expect(check.status < 2)
+    let bytes = try #require(Files.bytes(scratch.at("out/suppdm.xpt")))
+    #expect(bytes.allSatisfy { $0 < 128 })
+    #expect(String(decoding: bytes, as: UTF8.self).contains("In follow-up"))
+  }
+
   @Test func decisionsThatTheDictionaryRefusesEndTheRun() {
     _ = convert(Self.both + ["-o", "one.ndjson", "--worklist", "list.csv"])
     fillIn("list.csv", drug: "X03BA09")

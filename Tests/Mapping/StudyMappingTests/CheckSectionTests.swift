@@ -60,10 +60,12 @@ import Testing
     #expect(complaint(check + check).contains("m.yaml:3:5: two checks have the id A"))
   }
 
-  @Test func aMappingWithoutChecksIsRefused() {
-    #expect(throws: Fault.self) {
-      try StudyMapping.loadChecks(Array("clinpipe: 1\n".utf8), file: "m.yaml")
+  @Test func aMappingNeedNoChecksButAMisspeltOneIsTold() throws {
+    func checks(_ text: String) throws -> [StudyCheck] {
+      try StudyMapping.loadChecks(Array("clinpipe: 1\n\(text)".utf8), file: "m.yaml")
     }
+    #expect(try checks("").isEmpty)
+    #expect(throws: Fault.self) { try checks("check: []\n") }
   }
 
   @Test func theWholeMappingKnowsThem() throws {

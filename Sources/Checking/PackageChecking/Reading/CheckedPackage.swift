@@ -57,11 +57,19 @@ extension CheckedDataset {
   }
 }
 
+extension CheckedPackage {
+  /// Whether the study looks back at what daily practice did before anyone was asked for consent.
+  var isRetrospective: Bool { datasets.summaryValue(of: "OBSTIMP") == "RETROSPECTIVE" }
+}
+
 extension [CheckedDataset] {
-  /// The guide that TS names (parameter SDTIGVER).
-  fileprivate var statedGuide: Guide? {
+  /// The guide that TS names.
+  fileprivate var statedGuide: Guide? { summaryValue(of: "SDTIGVER").flatMap(Guide.init) }
+
+  /// What TS says of a parameter of the study.
+  fileprivate func summaryValue(of parameter: String) -> String? {
     guard let summary = first(where: { $0.name == "TS" }) else { return nil }
-    let row = summary.rows.first { summary.text("TSPARMCD", $0) == "SDTIGVER" }
-    return row.flatMap { summary.text("TSVAL", $0) }.flatMap(Guide.init)
+    let row = summary.rows.first { summary.text("TSPARMCD", $0) == parameter }
+    return row.flatMap { summary.text("TSVAL", $0) }
   }
 }

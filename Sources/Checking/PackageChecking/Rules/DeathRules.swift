@@ -76,7 +76,7 @@ extension CheckedDataset {
   /// When something began, or was found. What is known of the dead may be collected later, at a visit
   /// for it too, and the date of an event's collection says nothing of the event.
   fileprivate var datesOfTheLiving: CheckedColumn? {
-    guard !["DM", "DD", "DS", "CO", "SV", "DV"].contains(domain) else { return nil }
+    guard !["DM", "DD", "DS", "CO", "SV", "DV", "FA"].contains(domain) else { return nil }
     return self[fullName(has(fullName("--TESTCD")) ? "--DTC" : "--STDTC")]
   }
 }

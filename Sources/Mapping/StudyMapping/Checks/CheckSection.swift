@@ -17,11 +17,7 @@ extension StudyMapping {
     var checks: [StudyCheck] = []
     if let section = Section(root, "a mapping file", problems) {
       section.allowOnly(topKeys, in: "the mapping")
-      if let node = section["checks"] {
-        checks = CheckSection(problems).read(node)
-      } else {
-        problems.add("the mapping has no checks:, the study's own rules", at: section.position)
-      }
+      if let node = section["checks"] { checks = CheckSection(problems).read(node) }
     }
     try problems.throwIfAny()
     return checks
