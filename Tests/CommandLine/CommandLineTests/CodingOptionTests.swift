@@ -71,7 +71,7 @@ import Testing
       csv: {subject: SUBJECT}
       records:
         - subject:
-            {from: dm, id: SUBJECT, site: {value: "1"}, qualifiers: [{name: REMARK, label: Remark, item: REMARK}]}
+            {from: dm, id: SUBJECT, site: {value: "1"}, sex: {value: M}, qualifiers: [{name: REMARK, label: Remark, item: REMARK}]}
       """)
     let words = ["convert", "dm.csv", "-m", "r.yaml", "-t", "sdtm-xpt", "-o", "out"]
     let first = Program.clinpipe(words + ["--worklist", "list.csv"], in: scratch.path)
