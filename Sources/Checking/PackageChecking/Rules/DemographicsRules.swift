@@ -25,7 +25,8 @@ extension Rule {
       subject, _ in
       subject.order("RFSTDTC", "RFENDTC")
     },
-    record("CP6005", ["FB3412"], .warning, "treated before consent", in: "DM") { subject, package in
+    record("CP6005", ["FB3412"], .warning, "treated before consent", in: "DM") {
+      subject, package in
       guard !package.isRetrospective, let consent = subject.day("RFICDTC"), let first = subject.day("RFXSTDTC"),
         first < consent
       else { return nil }

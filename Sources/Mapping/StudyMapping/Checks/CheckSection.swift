@@ -5,14 +5,7 @@ import YAMLFormat
 extension StudyMapping {
   /// Reads the `checks:` of a mapping file, and nothing else of it.
   public static func loadChecks(_ bytes: [UInt8], file: String) throws(Fault) -> [StudyCheck] {
-    let root: YAMLNode
-    do {
-      root = try YAMLParser.parse(bytes)
-    } catch {
-      throw Fault(
-        .mappingWrong, error.message,
-        at: Location(file: file, line: error.position.line, column: error.position.column))
-    }
+    let root = try parsed(bytes, file: file)
     let problems = Problems(file: file)
     var checks: [StudyCheck] = []
     if let section = Section(root, "a mapping file", problems) {

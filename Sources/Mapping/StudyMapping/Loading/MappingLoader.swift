@@ -6,19 +6,22 @@ import YAMLFormat
 extension StudyMapping {
   /// Reads a mapping file's bytes and checks all that can be checked without a source.
   public static func load(_ bytes: [UInt8], file: String) throws(Fault) -> StudyMapping {
-    let root: YAMLNode
-    do {
-      root = try YAMLParser.parse(bytes)
-    } catch {
-      throw Fault(
-        .mappingWrong, error.message,
-        at: Location(file: file, line: error.position.line, column: error.position.column))
-    }
+    let root = try parsed(bytes, file: file)
     let problems = Problems(file: file)
     var loader = MappingLoader(file: file, problems: problems)
     let mapping = loader.load(root)
     try problems.throwIfAny()
     return mapping
+  }
+
+  static func parsed(_ bytes: [UInt8], file: String) throws(Fault) -> YAMLNode {
+    do {
+      return try YAMLParser.parse(bytes)
+    } catch {
+      throw Fault(
+        .mappingWrong, error.message,
+        at: Location(file: file, line: error.position.line, column: error.position.column))
+    }
   }
 
   public static let topKeys = [

@@ -7,7 +7,7 @@ struct MedicalHistoryTabulation: DomainTabulation {
 
   private let spid = definition.column("MHSPID")
   private let term = definition.column("MHTERM")
-  private let coding = HistoryCoding()
+  private let coding = MedDRAColumns(of: definition)
   private let evdtyp = definition.column("MHEVDTYP")
   private let cat = definition.column("MHCAT")
   private let presp = definition.column("MHPRESP")
