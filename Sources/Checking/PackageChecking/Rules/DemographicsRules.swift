@@ -27,7 +27,8 @@ extension Rule {
     },
     record("CP6005", ["FB3412"], .warning, "treated before consent", in: "DM") {
       subject, package in
-      guard !package.isRetrospective, let consent = subject.day("RFICDTC"), let first = subject.day("RFXSTDTC"),
+      guard !package.isRetrospective, let consent = subject.day("RFICDTC"),
+        let first = subject.day("RFXSTDTC"),
         first < consent
       else { return nil }
       return ("RFICDTC", "the first dose was on \(subject["RFXSTDTC"]!)")
