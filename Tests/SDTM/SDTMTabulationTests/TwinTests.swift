@@ -97,7 +97,8 @@ import Testing
     #expect(korean["SUPPAE"][0]["QLABEL"] == "비고" && korean["SUPPAE"][0]["QVAL"] == "전원")
   }
 
-  @Test func commentsHaveOneOriginal() throws {
+  /// SUPP-- has none for CO (SDTMIG 3.4, 8.4).
+  @Test func theOriginalOfACommentIsACommentToo() throws {
     let original = String(repeating: "전원된 환자 ", count: 20).dropLast()
     let english = String(repeating: "Transferred patient ", count: 15).dropLast()
     var subject = sampleSubject()
@@ -108,8 +109,9 @@ import Testing
       encoding: .ascii, translations: [String(original): String(english)])
     let all = try Tabulated([subject], texts: rules)
     #expect("\(all["CO"][0]["COVAL"]!) \(all["CO"][0]["COVAL1"]!)" == english)
-    let pieces = all["SUPPCO"].map { $0["QVAL"]! }
-    #expect(all["SUPPCO"].map { $0["QNAM"]! }.prefix(2) == ["COVALO", "COVALO1"])
+    let second = all["CO"][1]
+    let pieces = ["COVAL", "COVAL1", "COVAL2", "COVAL3"].compactMap { second[$0] ?? nil }
+    #expect(all["CO"].count == 2 && all["SUPPCO"].isEmpty)
     #expect(pieces.joined(separator: " ") == original)
     #expect(pieces.allSatisfy { TransportEncoding.ascii.length(of: $0) <= 200 })
   }

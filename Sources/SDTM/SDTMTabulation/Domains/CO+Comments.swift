@@ -20,10 +20,21 @@ struct CommentTabulation: DomainTabulation {
     subject.comments.lendEach { write($0, &records) }
   }
 
-  /// A text that all variables together can't hold goes on in another record.
+  /// SUPP-- is for the general observation classes and DM (SDTMIG 3.4, 8.4): the original of a comment
+  /// whose English stands in its place is a comment too.
   private func write(_ comment: Lent<Comment>, _ records: inout RecordWriter) {
     records.begin(from: comment.place(of: \.source))
-    var rest = pieces(of: comment, &records)[...]
+    let text = comment.text ?? ""
+    let found = records.rendering(of: text, in: "CO.COVAL")
+    fill(found.text, comment, &records)
+    guard found.isTwin else { return }
+    records.begin(from: comment.place(of: \.source))
+    fill(text, comment, &records)
+  }
+
+  /// A text that all variables together can't hold goes on in another record.
+  private func fill(_ text: String, _ comment: Lent<Comment>, _ records: inout RecordWriter) {
+    var rest = splitBetweenWords(text, limit: longestText, in: records.encoding)[...]
     if rest.isEmpty { records.required(values[0], nil) }
     finish(rest.prefix(values.count), comment, &records)
     rest = rest.dropFirst(values.count)
@@ -32,13 +43,6 @@ struct CommentTabulation: DomainTabulation {
       finish(rest.prefix(values.count), comment, &records)
       rest = rest.dropFirst(values.count)
     }
-  }
-
-  private func pieces(of comment: Lent<Comment>, _ records: inout RecordWriter) -> [String] {
-    let text = comment.text ?? ""
-    let found = records.rendering(of: text, in: "CO.COVAL")
-    if found.isTwin { records.qualifyPieces(records.layout.originals[values[0].index], text) }
-    return splitBetweenWords(found.text, limit: longestText, in: records.encoding)
   }
 
   private func finish(
