@@ -5,7 +5,7 @@ enum OriginalNames {
   /// `AETERMO` of AETERM, `AEINFO1` of AEINFL1. It leaves room for the number of a piece, and differs
   /// from the names of the text's own pieces.
   static func name(of name: String, marked mark: String = "O") -> String {
-    let stem = name.prefix { !$0.isNumber }
+    let stem = name[..<(name.utf8.firstIndex { (48...57).contains($0) } ?? name.endIndex)]
     let digits = name.dropFirst(stem.count)
     return stem.prefix(max(1, 7 - mark.count - digits.count)) + mark + digits.prefix(2)
   }
@@ -21,7 +21,7 @@ enum OriginalNames {
   ) -> [Supplement] {
     var taken = names.union(given)
     return definition.variables.map { variable in
-      let candidates = ["O", "OB", "OC", "OD"].map { name(of: variable.name, marked: $0) }
+      let candidates = ["O", "OB", "OC", "OD"].lazy.map { name(of: variable.name, marked: $0) }
       let chosen = candidates.first { !taken.contains($0) } ?? candidates[0]
       taken.insert(chosen)
       return Supplement(chosen, label(of: variable.name), holdsOriginal: true)
