@@ -11,8 +11,10 @@ struct InputSet {
 
   /// - Parameter wants: whether a CSV file of a folder is one that the mapping knows, by its name
   ///   without the extension.
+  /// - Parameter sharesRows: whether a CSV file has forms that the mapping knows, whatever its name.
   static func open(
-    _ paths: [String], format: InputFormat?, wants: (String) -> Bool
+    _ paths: [String], format: InputFormat?, wants: (String) -> Bool,
+    sharesRows: (InputFile) -> Bool = { _ in false }
   ) throws(Fault) -> InputSet {
     var files: [InputFile] = []
     var passedOver: [String] = []
@@ -21,7 +23,11 @@ struct InputSet {
         files.append(try openFile(path))
         continue
       }
-      let found = try contents(of: path, format: format, wants: wants)
+      let found = try contents(of: path, format: format) { path in
+        isWanted(path, format: format, wants: wants)
+          || (format != .odm && format != .canonical && isTable(path)
+            && (try? openFile(path)).map(sharesRows) ?? false)
+      }
       passedOver += found.others
       for file in found.wanted { files.append(try openFile(file)) }
     }
@@ -67,7 +73,7 @@ struct InputSet {
   }
 
   private static func contents(
-    of folder: String, format: InputFormat?, wants: (String) -> Bool
+    of folder: String, format: InputFormat?, isWanted: (String) -> Bool
   ) throws(Fault) -> (wanted: [String], others: [String]) {
     let names: [String]
     do throws(StreamError) { names = try FolderListing.names(in: folder) } catch {
@@ -76,7 +82,7 @@ struct InputSet {
     let (wanted, others) =
       names
       .map { "\(folder)/\($0)" }.filter { !isFolder($0) }
-      .partitioned { isWanted($0, format: format, wants: wants) }
+      .partitioned(isWanted)
     guard !wanted.isEmpty else {
       let found = names.prefix(5).joined(separator: ", ")
       throw Fault(
@@ -88,7 +94,7 @@ struct InputSet {
     // Notes that lie beside the data are nobody's loss.
     return (
       wanted,
-      others.filter { ["csv", "tsv", "txt", "tab", "xml", "ndjson"].contains(fileExtension($0)) }
+      others.filter { isTable($0) || ["xml", "ndjson"].contains(fileExtension($0)) }
     )
   }
 
@@ -104,9 +110,13 @@ struct InputSet {
     case .csv?: return wants(name) || wants(parts.dropLast().joined(separator: "."))
     case nil:
       return kind == "xml" || kind == "ndjson"
-        || (["csv", "tsv", "txt", "tab"].contains(kind)
-          && wants(parts.dropLast().joined(separator: ".")))
+        || (isTable(path) && (wants(name) || wants(parts.dropLast().joined(separator: "."))))
     }
+  }
+
+  /// Some systems call tables of text `.xls`, so that a spreadsheet opens them.
+  private static func isTable(_ path: String) -> Bool {
+    ["csv", "tsv", "txt", "tab", "xls"].contains(fileExtension(path))
   }
 
   private static func fileExtension(_ path: String) -> String {
