@@ -11,9 +11,12 @@ final class ODMCursor: SourceCursor {
   private var parser: XMLParser?
   private var fileOfParser: Int32 = -1
   private var buffer: [UInt8] = []
+  private var instruments: InstrumentJoin?
 
   init(_ reader: ODMReader) {
     self.reader = reader
+    instruments = reader.redcap.map(InstrumentJoin.init)
+    handler.keepsDocuments = reader.redcap == nil
     handler.keepsItemAttributes = reader.keepsItemAttributes
   }
 
@@ -26,6 +29,7 @@ final class ODMCursor: SourceCursor {
     handler.table.reset()
     for slice in slices { try read(slice) }
     subject.records = handler.table.remaining
+    instruments?.join(subject)
     findings += handler.findings
     handler.findings.removeAll()
   }
