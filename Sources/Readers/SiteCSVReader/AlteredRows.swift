@@ -14,12 +14,21 @@ struct AlteredRows {
   @inline(__always)
   static func isSuspect(_ bytes: UnsafeMutableRawBufferPointer, _ cell: Range<Int>) -> Bool {
     guard cell.count > 4, cell.count < 13 else { return false }
-    let end = cell.upperBound
-    // The byte before the last three stands before a month's name, or is the mark of an exponent.
-    let mark = bytes[end - 4]
-    if mark == UInt8(ascii: "-") || mark == UInt8(ascii: "E") { return true }
-    return bytes[end - 2] == UInt8(ascii: ".") && bytes[end - 1] == 48 && cell.count % 2 == 0
-      || bytes[cell.lowerBound + 3] == UInt8(ascii: "-") && cell.count < 7
+    let (start, end) = (cell.lowerBound, cell.upperBound)
+    // What stands before a month's name, or behind it; the mark of an exponent; a decimal.
+    let mayBeMonth = bytes[end - 4] == 45 && bytes[end - 3] > 57 || bytes[start + 3] == 45
+    guard mayBeMonth || bytes[end - 4] == UInt8(ascii: "E") || bytes[end - 2] == 46 else {
+      return false
+    }
+    return isAltered(UnsafeRawBufferPointer(rebasing: bytes[cell]))
+  }
+
+  private static func isAltered(_ cell: UnsafeRawBufferPointer) -> Bool {
+    if SpreadsheetTrace(cell) != nil { return true }
+    let digits = cell.dropLast(2)
+    return [4, 6, 8].contains(digits.count) && cell.suffix(2).elementsEqual(".0".utf8)
+      && (digits.starts(with: "19".utf8) || digits.starts(with: "20".utf8))
+      && digits.allSatisfy { (48...57).contains($0) }
   }
 
   /// The record that goes, and the one that stays, of each pair; of several that say the same, all
@@ -30,14 +39,18 @@ struct AlteredRows {
     guard !suspects.isEmpty else { return [] }
     let cells = Cells(values: values, bytes: bytes)
     let forms = Set(suspects.map { records[$0].form })
+    let suspects = Set(suspects)
     var kept: [Int: [Int]] = [:]
     var pairs: [(repeated: Int, kept: Int)] = []
     for number in records.indices
     where forms.contains(records[number].form) && !records[number].isRepeat {
       let print = cells.print(of: records[number])
       let rivals = kept[print, default: []]
-      guard let place = rivals.firstIndex(where: { cells.agree(records[$0], records[number]) })
-      else {
+      let place = rivals.firstIndex { rival in
+        (suspects.contains(rival) || suspects.contains(number))
+          && cells.agree(records[rival], records[number])
+      }
+      guard let place else {
         kept[print, default: []].append(number)
         continue
       }

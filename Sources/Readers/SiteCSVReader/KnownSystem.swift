@@ -46,7 +46,7 @@ struct KnownSystem: Sendable {
       signs: ["Subject", "RepeatKey", "Creation_Date", "Creation_Time"], needed: 3,
       subject: ["Subject"]),
     KnownSystem(
-      system: .castor, name: "Castor",
+      system: .castor, name: "Castor EDC",
       signs: [
         "Participant Id", "Castor Participant ID", "Participant Status", "Site Abbreviation",
         "Participant Creation Date", "Repeating data Name Custom", "Repeating data Parent",

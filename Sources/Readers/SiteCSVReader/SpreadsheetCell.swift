@@ -63,12 +63,13 @@ enum SpreadsheetCell: Hashable {
     guard let a = number(left), let b = number(right) else { return false }
     if a == b || max(abs(a), abs(b)) < 1e-70 { return true }
     let traces = [(left, a), (right, b)].filter { SpreadsheetTrace($0.0) == .exponent }
-    return traces.contains { abs(a - b) <= abs($0.1) * tolerance(of: $0.0) }
+    return traces.contains { abs(a - b) <= tolerance(of: $0.0, $0.1) }
   }
 
-  /// Half of the last digit that is shown, against the whole number.
-  private static func tolerance(of bytes: UnsafeRawBufferPointer) -> Double {
-    let decimals = max(0, (bytes.lastIndex(of: UInt8(ascii: "E")) ?? 2) - 2)
-    return (0..<decimals).reduce(0.5) { value, _ in value / 10 }
+  /// Half of the last digit that is shown.
+  private static func tolerance(of bytes: UnsafeRawBufferPointer, _ value: Double) -> Double {
+    let mantissa = bytes.prefix { $0 != UInt8(ascii: "E") }
+    let shown = Double(String(decoding: mantissa, as: UTF8.self)) ?? 1
+    return (0..<max(0, mantissa.count - 2)).reduce(abs(value / shown) / 2) { half, _ in half / 10 }
   }
 }

@@ -41,7 +41,8 @@ struct RepeatedRowsTests {
   @Test(arguments: [
     "1,01-01,a,1\n1,1-Feb,a,1\n", "1,01-02,a,1\n1,02-01,a,1\n", "1,1-Jan,a,1\n1,01-01,b,1\n",
     "1,x,a,123556\n1,x,a,1.23E+05\n", "1,x,20080826.0,1\n1,x,20080827,1\n",
-    "1,x,20080826.0,1\n1,x,20080826,\n", "1,1-Jan,a,1\n1,one,a,1\n", "1,1-Jan,a,1\n1,Jan,a,1\n",
+    "1,x,20080826.0,1\n1,x,20080826,\n", "1,1-Jan,a,1\n1,one,a,1\n",
+    "1,x,a,5\n1,x,a,5.0\n1,1-Jan,b,1\n", "1,1-Jan,a,1\n1,Jan,a,1\n",
   ])
   func whatDiffersOtherwiseIsKept(rows: String) throws {
     #expect(try repeats(rows, .fold) == [])

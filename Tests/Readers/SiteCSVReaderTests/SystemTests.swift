@@ -113,7 +113,7 @@ struct SystemTests {
     ("Viedoc", "SiteCode,SubjectId,EventId,FormSeq,T\nA,1,SCR,2,x\n", "A/1 SCR/x[2]"),
     ("secuTrial", "mnpdocid\tmnpaid\tmnpvisid\tT\t\n9\t1\t21\tx\t\n", "1 21/x[1]"),
     (
-      "Castor", "Participant Id;Participant Status;Site Abbreviation;T\n1;Not Set;NLD;x\n",
+      "Castor EDC", "Participant Id;Participant Status;Site Abbreviation;T\n1;Not Set;NLD;x\n",
       "NLD/1 x[1]"
     ),
     (
