@@ -11,6 +11,8 @@ public protocol SourceReader: Sendable {
   var subjectCount: Int { get }
   /// Bytes of input, for progress.
   var byteCount: Int { get }
+  /// The system whose ways the files have; nil when they have no system's own.
+  var dialect: Dialect? { get }
   /// What was noticed while the source was opened.
   var findings: [Finding] { get }
   func makeCursor() throws(Fault) -> any SourceCursor

@@ -10,6 +10,7 @@ public final class ODMReader: SourceReader {
   public let symbols: Symbols
   public let files: [String]
   public let byteCount: Int
+  public let dialect: Dialect? = nil
   public let findings: [Finding]
   public var subjectCount: Int { subjects.count }
 

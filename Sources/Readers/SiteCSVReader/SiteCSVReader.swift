@@ -12,6 +12,7 @@ public struct SiteCSVReader: SourceReader {
   public let symbols: Symbols
   public let files: [String]
   public let byteCount: Int
+  public let dialect: Dialect? = nil
   public let findings: [Finding]
   /// Rows that name no subject.
   public let rejects: [Reject]

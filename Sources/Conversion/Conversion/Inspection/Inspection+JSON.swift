@@ -9,6 +9,11 @@ extension Inspection {
     writer.object {
       $0.member("format", format.rawValue)
       $0.member("reason", reason)
+      if let dialect {
+        $0.member("dialect", dialect.system)
+        $0.key("dialectEvidence")
+        $0.strings(dialect.evidence)
+      }
       $0.array("files", files) { $0.write($1) }
       $0.member("subjects", collector.subjectCount)
       $0.array("studies", collector.studies.sorted { $0.key < $1.key }) { $0.writeCount($1) }

@@ -10,6 +10,11 @@ extension Inspection {
 
   private var header: String {
     var text = labelled("Format", "\(format.rawValue): \(reason)")
+    if let dialect {
+      text += labelled(
+        "Dialect",
+        "\(dialect.system): \(dialect.evidence.map { shown($0) }.joined(separator: "; "))")
+    }
     text += fileLines
     for (study, count) in collector.studies.sorted(by: { $0.key < $1.key }) where !study.isEmpty {
       text += labelled("Study", "\(shown(study)): \(counted(count, "subject"))")

@@ -6,6 +6,7 @@ import SourceModel
 /// No more than a few short sample values of an item are ever shown.
 public struct Inspection {
   let format: InputFormat
+  let dialect: Dialect?
   let files: [InspectedFile]
   let collector: InspectionCollector
   let dictionary: SourceDictionary
@@ -23,6 +24,7 @@ public struct Inspection {
     }
     let reader = try ReaderOpening.open(inputs, mapping: mapping, encoding: encoding)
     format = inputs.format
+    dialect = reader.dialect
     dictionary = reader.dictionary
     collector = try InspectionCollector(reader, joinsForms: inputs.format == .csv)
     files = InspectedFile.all(of: reader, records: collector.recordsOfFile)
