@@ -23,10 +23,7 @@ class Scenario:
         self.repaired = repaired
 
     def run(self, bench):
-        self.bench = bench
-        self.place = bench.folder / "work"
-        self.generations = {name: self.whole(name) for name in ("old", "new")}
-        self.prepare()
+        self.begin(bench)
         calls = bench.calls(self.options, self.place / self.inside)
         numbers = range(1, calls + 1, bench.stride)
         for action in ("kill", "tear"):
@@ -42,16 +39,25 @@ class Scenario:
         for blocks in (0, 1, 2, 4, 8, 16, 32):
             self.limit_size(blocks)
 
+    def begin(self, bench):
+        self.bench, self.place = bench, bench.folder / "work"
+        shutil.rmtree(bench.kept, ignore_errors=True)
+        self.generations = {name: self.whole(name) for name in ("old", "new")}
+        self.prepare()
+
     def whole(self, generation):
-        """What the runs of a generation, alone and after each other, leave."""
+        """What a run without faults leaves; that of the old generation is kept, to begin from."""
         self.clear()
+        if generation == "old" and not self.there:
+            return {}
         self.convert(generation)
+        if generation == "old":
+            shutil.copytree(self.place, self.bench.kept, dirs_exist_ok=True)
         return snapshot(self.place)[0]
 
     def clear(self):
         shutil.rmtree(self.place, ignore_errors=True)
         (self.place / self.inside).mkdir(parents=True)
-        self.foreign = {}
         if self.there and self.is_folder:
             (self.place / "out/notes").mkdir(parents=True, exist_ok=True)
             for name in ("out/mine.txt", "out/notes/mine.txt"):
@@ -64,7 +70,7 @@ class Scenario:
     def prepare(self):
         self.clear()
         if self.there:
-            self.convert("old")
+            shutil.copytree(self.bench.kept, self.place, dirs_exist_ok=True)
 
     def convert(self, generation):
         run = self.bench.convert(generation, self.options, self.place / self.inside)
@@ -96,7 +102,7 @@ class Scenario:
             if run.returncode not in (0, 1) and run.returncode >= 0 and not fault.endswith("+"):
                 self.bench.blame(f"{self.name} {fault}: new outputs, and status {run.returncode}", run)
             return "all new"
-        if files == self.before():
+        if files == self.generations["old"]:
             if run.returncode in (0, 1):
                 self.bench.blame(f"{self.name} {fault}: status {run.returncode} and no new output", run)
             return "all as before"
@@ -104,21 +110,16 @@ class Scenario:
             return "between, and a note or journal tells"
         changed = [
             name for name in files | self.generations["new"]
-            if files.get(name) != self.before().get(name)]
+            if files.get(name) != self.generations["old"].get(name)]
         self.bench.blame(f"{self.name} {fault}: neither old nor new; changed: {changed[:6]}", run)
         return "A MIXTURE"
-
-    def before(self):
-        if self.there:
-            return self.generations["old"]
-        return {}
 
     def is_between(self, files, temporary):
         if self.repaired:
             return any(os.path.exists(self.place / path / ".journal") for path in temporary)
         if not any("unfinished-" in path for path in temporary):
             return False
-        old, new = self.before(), self.generations["new"]
+        old, new = self.generations["old"], self.generations["new"]
         main = {name for name in old | new if name.startswith("out")}
         return any(
             all(files.get(name) == whole.get(name) for name in main) for whole in (old, new))
@@ -140,10 +141,7 @@ class Scenario:
     def kill_at_random(self, times):
         for number in range(times):
             self.prepare()
-            process = subprocess.Popen(
-                self.bench.words("new", self.options), cwd=self.place / self.inside,
-                env=dict(os.environ, TMPDIR=str(self.bench.temporary), SOURCE_DATE_EPOCH="0"),
-                stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+            process = self.bench.start("new", self.options, self.place / self.inside)
             time.sleep(random.random() * 0.03)
             process.kill()
             errors = process.communicate()[1]
@@ -152,14 +150,13 @@ class Scenario:
 
     def limit_size(self, blocks):
         """No file may be larger than some KB; the signal that comes with it is ignored by most callers."""
-        self.prepare()
         for ignore in ("", "trap '' XFSZ; "):
+            self.prepare()
             run = self.bench.convert(
                 "new", self.options, self.place / self.inside,
                 before=["bash", "-c", f'{ignore}ulimit -f {blocks}; exec "$@"', "limit"])
             self.judge(
                 f"{self.name}, ulimit -f", f"ulimit {blocks}", run, (74, -signal.SIGXFSZ))
-            self.prepare()
 
 
 class Pipe(Scenario):
@@ -168,9 +165,6 @@ class Pipe(Scenario):
     def whole(self, generation):
         self.clear()
         return {}
-
-    def convert(self, generation):
-        pass
 
     def follow(self, fault):
         pass
@@ -186,11 +180,12 @@ class TwoAtOnce(Scenario):
     """Two runs write one output; every third time one of them is killed."""
 
     def run(self, bench):
-        self.bench, self.place = bench, bench.folder / "work"
-        self.generations = {name: self.whole(name) for name in ("old", "new")}
+        self.begin(bench)
         for number in range(max(4, 120 // bench.stride)):
             self.clear()
-            both = [self.start(generation) for generation in ("old", "new")]
+            both = [
+                self.bench.start(generation, self.options, self.place)
+                for generation in ("old", "new")]
             if number % 3 == 0:
                 time.sleep(random.random() * 0.03)
                 both[number % 2].kill()
@@ -198,17 +193,11 @@ class TwoAtOnce(Scenario):
             self.compare(number, both, said)
             self.follow(f"pair {number}")
 
-    def start(self, generation):
-        return subprocess.Popen(
-            self.bench.words(generation, self.options), cwd=self.place,
-            env=dict(os.environ, TMPDIR=str(self.bench.temporary), SOURCE_DATE_EPOCH="0"),
-            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-
     def compare(self, number, both, said):
         files = snapshot(self.place)[0]
         whole = [name for name in ("old", "new") if files == self.generations[name]]
         ended = [process.returncode for process in both]
-        if not whole and (1 in ended or files):
+        if not whole:
             self.bench.blame(f"{self.name} {number}: a mixture, statuses {ended}, {said}")
         if any(status not in (1, -signal.SIGKILL) for status in ended):
             self.bench.blame(f"{self.name} {number}: statuses {ended}, {said}")
@@ -219,12 +208,11 @@ class SmallDisk(Scenario):
     """A tmpfs that is too small, until it is not; nobody else sees it."""
 
     def run(self, bench):
-        self.bench, self.place = bench, bench.folder / "work"
         if subprocess.run(["unshare", "-rm", "true"], capture_output=True).returncode != 0:
             print(f"{self.name}: skipped, a mount of our own is not allowed here")
             return
-        self.generations = {name: self.whole(name) for name in ("old", "new")}
-        for size in range(100, 1200, 8 * bench.stride):
+        self.begin(bench)
+        for size in range(60, 700, 4 * bench.stride):
             self.prepare()
             run = bench.convert("new", self.options, self.place, before=[
                 "unshare", "-rm", "bash", "-c", self.script(size), "disk"])
@@ -247,8 +235,7 @@ class ShrinkingInput(Scenario):
     opens only then."""
 
     def run(self, bench):
-        self.bench, self.place = bench, bench.folder / "work"
-        self.generations = {name: self.whole(name) for name in ("old", "new")}
+        self.begin(bench)
         export = bench.folder / "new-export.xml"
         whole = export.read_bytes()
         for number in range(0, len(whole), len(whole) // 25 * min(bench.stride, 5)):

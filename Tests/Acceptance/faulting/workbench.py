@@ -19,6 +19,7 @@ class Workbench:
         self.folder, self.stride = folder, stride
         self.program = Path(os.environ.get("CLINPIPE", root / ".build/release/clinpipe")).resolve()
         self.failing = folder / "failing_calls.so"
+        self.kept = folder / "kept"
         self.temporary = folder / "tmp"
         self.temporary.mkdir()
         self.runs, self.ends = collections.Counter(), collections.Counter()
@@ -46,16 +47,24 @@ class Workbench:
             str(self.program), "convert", str(inputs), "-m",
             str(self.folder / f"{generation}-study.yaml"), *options]
 
-    def convert(self, generation, options, place, fault=None, before=(), **more):
-        """A run; with a fault, one that is counted."""
-        variables = dict(os.environ, TMPDIR=str(self.temporary), SOURCE_DATE_EPOCH="0")
+    @property
+    def variables(self):
+        return dict(os.environ, TMPDIR=str(self.temporary), SOURCE_DATE_EPOCH="0")
+
+    def start(self, generation, options, place):
+        return subprocess.Popen(
+            self.words(generation, options), cwd=place, env=self.variables,
+            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+
+    def convert(self, generation, options, place, fault=None, before=(), environment={}):
+        """A run to its end."""
+        variables = self.variables | environment
         if fault:
             variables |= {
                 "LD_PRELOAD": str(self.failing), "FAULT": fault, "FAULT_INPUT": f"{self.folder}/{generation}-"}
-        variables |= more.pop("environment", {})
         return subprocess.run(
             [*before, *self.words(generation, options)], cwd=place, env=variables,
-            capture_output=True, timeout=60, **more)
+            capture_output=True, timeout=60)
 
     def calls(self, options, place):
         """How many calls of a run change the file system."""

@@ -99,4 +99,20 @@ import Testing
       """, in: scratch.at("out"))
     #expect(outcome.text == "ae.csv\nmine.txt\nrejects.csv\nsuppae.csv\n", "\(outcome.errors)")
   }
+
+  @Test func aFolderWithFilesOfTwoRunsIsNotChecked() {
+    let scratch = Scratch()
+    let convert = ["-t", "sdtm-csv", "-o", scratch.at("out"), "-q"]
+    _ = Program.clinpipe(["convert", Example.export, "-m", Example.mapping] + convert)
+    scratch.write("out/.clinpipe.partial-7/.journal", "= ae.csv\n")
+    scratch.write("out/.clinpipe.partial-7/.former/ae.csv", "STUDYID,DOMAIN\n")
+    let check = Program.clinpipe(["check", "out"], in: scratch.path)
+    #expect(check.status == 66)
+    #expect(check.errors.hasPrefix("clinpipe: out: files of two runs are here"))
+    let next = Program.clinpipe(
+      ["convert", Example.export, "-m", Example.mapping, "-t", "sdtm-csv", "-o", "out"],
+      in: scratch.path)
+    #expect(next.errors.contains("out: a run that was killed was replacing its files"))
+    #expect(Program.clinpipe(["check", "out"], in: scratch.path).status != 66)
+  }
 }

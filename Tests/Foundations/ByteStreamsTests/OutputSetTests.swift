@@ -88,8 +88,10 @@ struct OutputSetTests {
   @Test(arguments: ["out/.clinpipe.partial-7", ".out.partial-7"])
   func aKilledReplacementIsTakenBack(partial: String) throws {
     try layOutKilledReplacement(partial)
+    #expect(FolderListing.isBetweenRuns("\(scratch.path)/out"))
     do { _ = try OutputSet().folder("\(scratch.path)/out") }
     #expect(scratch.names("out") == ["ae.csv", "dm.csv"])
+    #expect(!FolderListing.isBetweenRuns("\(scratch.path)/out"))
     #expect(try scratch.text("out/ae.csv") == "old")
     #expect(try scratch.text("out/dm.csv") == "old")
     #expect(scratch.names() == ["mine", "out"])

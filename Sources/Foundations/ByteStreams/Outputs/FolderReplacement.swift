@@ -80,6 +80,10 @@ struct FolderReplacement {
 }
 
 extension FolderReplacement {
+  static func isUnderWay(in folder: String) -> Bool {
+    Workplace.all(for: folder).contains { Paths.status("\($0)/\(journal)") != nil }
+  }
+
   enum Undoing { case nothing, done, failed }
 
   /// Puts the former files back, where there is a journal. What was put back before is left alone, so

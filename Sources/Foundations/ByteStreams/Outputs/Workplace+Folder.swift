@@ -8,10 +8,8 @@ extension Workplace {
   static func forFolder(
     _ target: String
   ) throws(StreamError) -> (place: Workplace, wasRepaired: Bool) {
-    let (parent, name) = Paths.split(target)
-    let prefix = ".\(name).partial-"
-    let wasRepaired = try clear(
-      abandoned(in: parent, prefix) + abandoned(in: target, prefixInside), target)
+    let (parent, prefix) = beside(target)
+    let wasRepaired = try clear(all(for: target).filter(isAbandoned), target)
     if Paths.kind(target) == nil {
       guard let made = folder(in: parent, prefix) else { throw .system(.writing, path: target) }
       return (made, wasRepaired)
@@ -23,6 +21,17 @@ extension Workplace {
     // it closed to us, or we are in it and would lose it: then it waits inside.
     let moved = Paths.isAroundUs(target) ? nil : made.moved(to: parent, prefix)
     return (moved ?? made, wasRepaired)
+  }
+
+  /// All that there are.
+  static func all(for target: String) -> [String] {
+    let (parent, prefix) = beside(target)
+    return all(in: parent, prefix) + all(in: target, prefixInside)
+  }
+
+  private static func beside(_ target: String) -> (folder: String, prefix: String) {
+    let (parent, name) = Paths.split(target)
+    return (parent, ".\(name).partial-")
   }
 
   private static func clear(_ left: [String], _ target: String) throws(StreamError) -> Bool {

@@ -74,16 +74,20 @@ final class Workplace {
 
   /// The places under a prefix whose writers are gone.
   static func abandoned(in folder: String, _ prefix: String) -> [String] {
+    all(in: folder, prefix).filter(isAbandoned)
+  }
+
+  static func all(in folder: String, _ prefix: String) -> [String] {
     Paths.entries(folder).filter { name in
       name.hasPrefix(prefix) && isNumber(name.utf8.dropFirst(prefix.utf8.count))
-    }.map { "\(folder)/\($0)" }.filter(isAbandoned)
+    }.map { "\(folder)/\($0)" }
   }
 
   private static func isNumber(_ text: some Collection<UInt8>) -> Bool {
     !text.isEmpty && text.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2D }
   }
 
-  private static func isAbandoned(_ path: String) -> Bool {
+  static func isAbandoned(_ path: String) -> Bool {
     let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
