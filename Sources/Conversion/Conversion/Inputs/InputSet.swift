@@ -3,11 +3,17 @@ import Diagnostics
 import Glibc
 
 /// The files of a run, all of one format.
-struct InputSet {
+package struct InputSet {
   let format: InputFormat
   let files: [InputFile]
   /// Files of a folder that no rule of the mapping reads.
   let passedOver: [String]
+
+  package init(format: InputFormat, files: [InputFile], passedOver: [String] = []) {
+    self.format = format
+    self.files = files
+    self.passedOver = passedOver
+  }
 
   /// - Parameter wants: whether a CSV file of a folder is one that the mapping knows, by its name
   ///   without the extension.
