@@ -70,6 +70,8 @@ public final class SourceSubject {
   public var symbols: Symbols
   /// Names of the files that `SourceRecord.file` counts.
   public let files: [String]
+  /// Bytes of the names that were known before this subject.
+  private(set) var namesBefore = 0
 
   public init(symbols: Symbols, files: [String]) {
     self.symbols = symbols
@@ -99,6 +101,7 @@ public final class SourceSubject {
     records.removeAll(keepingCapacity: true)
     values.removeAll(keepingCapacity: true)
     bytes.removeAll(keepingCapacity: true)
+    namesBefore = symbols.byteCount
   }
 
   @inlinable

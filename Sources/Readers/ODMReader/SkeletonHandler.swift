@@ -10,6 +10,7 @@ final class SkeletonHandler: XMLHandler {
   private(set) var subjectKey = ""
   private(set) var metadata = MetadataBuilder()
   private(set) var clinicalDataCount = 0
+  private(set) var subjectCount = 0
   /// Whether the last start tag was that of a subject.
   private(set) var isAtSubject = false
 
@@ -52,7 +53,10 @@ final class SkeletonHandler: XMLHandler {
     text.removeAll(keepingCapacity: true)
   }
 
-  func characters(_ bytes: UnsafeRawBufferPointer) { text.append(contentsOf: bytes) }
+  func characters(_ bytes: UnsafeRawBufferPointer) {
+    text.append(contentsOf: bytes)
+    if let excess = SubjectLimits.excess(value: text.count) { parser.stop(excess) }
+  }
 
   private var parent: ODMElement? { path.count > 1 ? path[path.count - 2] : nil }
   private var parentOfEnded: ODMElement? { path.last ?? nil }
@@ -71,7 +75,9 @@ final class SkeletonHandler: XMLHandler {
       parser.stop("SubjectData without a SubjectKey")
       return
     }
+    if let excess = SubjectLimits.excess(name: key.utf8.count) { return parser.stop(excess) }
     subjectKey = key
+    subjectCount += 1
   }
 }
 
