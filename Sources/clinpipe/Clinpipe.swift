@@ -23,7 +23,7 @@ struct Clinpipe {
       return .wrongUsage
     } catch let fault as Fault {
       if fault == .brokenPipe { return .done }
-      Terminal.error(fault.description)
+      Terminal.show(fault)
       return fault.status
     } catch let error as StreamError {
       if error.isBrokenPipe { return .done }

@@ -5,10 +5,12 @@ public enum SubjectLimits {
   public static let valueBytes = 16 << 20
   /// Bytes of all its values, and of the names that were not met before it.
   public static let bytes = 64 << 20
-  /// Values and attributes.
-  public static let values = 2_000_000
+  /// Values and attributes. A sensor that measures every five minutes makes some hundred thousand a year.
+  public static let values = 500_000
   /// Records: item groups, or rows.
-  public static let records = 1_000_000
+  public static let records = 200_000
+  /// Names and repeat keys that were not met before it.
+  public static let names = 200_000
   /// Bytes of a subject's key, or of another name.
   public static let nameBytes = 4096
 
@@ -20,7 +22,16 @@ public enum SubjectLimits {
     records > Self.records ? tooMany("\(Self.records) records") : nil
   }
 
-  static func tooMany(_ what: String) -> String {
+  public static func excess(names: Int) -> String? {
+    names > Self.names ? tooMany("\(Self.names) names and repeat keys") : nil
+  }
+
+  public static func excess(values: Int, bytes: Int) -> String? {
+    if values > Self.values { return tooMany("\(Self.values) values") }
+    return bytes > Self.bytes ? tooMany("\(Self.bytes >> 20) MB of values and names") : nil
+  }
+
+  private static func tooMany(_ what: String) -> String {
     "one subject has more than \(what), the most that is read; is it really one?"
   }
 
@@ -32,12 +43,8 @@ public enum SubjectLimits {
 extension SourceSubject {
   /// What the subject has more of than one may have, in words; nil as long as it has not.
   public var excess: String? {
-    if values.count > SubjectLimits.values {
-      return SubjectLimits.tooMany("\(SubjectLimits.values) values")
-    }
-    if bytes.count + symbols.byteCount - namesBefore > SubjectLimits.bytes {
-      return SubjectLimits.tooMany("\(SubjectLimits.bytes >> 20) MB of values and names")
-    }
-    return SubjectLimits.excess(records: records.count)
+    SubjectLimits.excess(
+      values: values.count, bytes: bytes.count + symbols.byteCount - namesBefore.bytes)
+      ?? SubjectLimits.excess(names: symbols.count - namesBefore.count)
   }
 }

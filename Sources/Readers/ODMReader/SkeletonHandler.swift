@@ -14,6 +14,8 @@ final class SkeletonHandler: XMLHandler {
   /// Whether the last start tag was that of a subject.
   private(set) var isAtSubject = false
 
+  private static let mostNamespaces = 250
+
   private unowned var parser: XMLParser!
   private var elements: ElementTable!
   private var namespace = ODMNamespace()
@@ -38,6 +40,10 @@ final class SkeletonHandler: XMLHandler {
     case .clinicalData:
       clinicalDataCount += 1
       root?.declare(element.declarations.all)
+      // All of them are put around each subject.
+      if root?.declarations.count ?? 0 > Self.mostNamespaces {
+        parser.stop("more than \(Self.mostNamespaces) namespaces in one document")
+      }
       studyOID = attributes["StudyOID"] ?? ""
       metadata.use(study: studyOID, version: attributes["MetaDataVersionOID"] ?? "")
     case .subjectData: readSubject(attributes)

@@ -9,18 +9,22 @@ final class TableFile {
   private let file: AtomicFile?
   private let columns: [String]
   private let isJSON: Bool
+  private let marksFormulas: Bool
 
-  init(path: String, columns: [String]) throws(StreamError) {
+  /// - Parameter marksFormulas: cells that a spreadsheet would take for formulas get an apostrophe.
+  init(path: String, columns: [String], marksFormulas: Bool) throws(StreamError) {
     let file = try AtomicFile(path: path)
     self.file = file
     output = file.output
     self.columns = columns
+    self.marksFormulas = marksFormulas
     isJSON = path.hasSuffix(".ndjson") || path.hasSuffix(".jsonl")
     if !isJSON { try append(columns) }
   }
 
-  init(output: ByteOutput, columns: [String]) throws(StreamError) {
+  init(output: ByteOutput, columns: [String], marksFormulas: Bool) throws(StreamError) {
     self.output = output
+    self.marksFormulas = marksFormulas
     file = nil
     self.columns = columns
     isJSON = false
@@ -41,7 +45,7 @@ final class TableFile {
   }
 
   private func appendCSV(_ values: [String?]) throws(StreamError) {
-    var csv = CSVWriter()
+    var csv = CSVWriter(marksFormulas: marksFormulas)
     for value in values { csv.append(value ?? "") }
     csv.endRow()
     try output.write(csv.bytes)

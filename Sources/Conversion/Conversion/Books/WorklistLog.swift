@@ -14,11 +14,13 @@ final class WorklistLog {
   /// Into the file that was named, else into the output folder, else nowhere.
   init(_ coding: Coding, _ request: Request, _ sink: OutputSink) throws(StreamError) {
     self.coding = coding
+    let marks = request.marksFormulas
     if let path = request.worklistPath {
-      table = try TableFile(path: path, columns: CodingFile.columns)
+      table = try TableFile(path: path, columns: CodingFile.columns, marksFormulas: marks)
       self.path = path
     } else if sink.isFolder {
-      table = try TableFile(output: try sink.output(Self.name), columns: CodingFile.columns)
+      table = try TableFile(
+        output: try sink.output(Self.name), columns: CodingFile.columns, marksFormulas: marks)
       path = request.folder.map { "\($0)/\(Self.name)" }
     } else {
       table = nil

@@ -28,8 +28,8 @@ final class Collector {
     datasets = tabulator.map { Datasets($0) }
     self.tabulator = tabulator
     do {
-      findings = try FindingLog(path: request.findingsPath)
-      rejects = try RejectLog(path: request.rejectsPath, sink: sink, folder: request.folder)
+      findings = try FindingLog(request)
+      rejects = try RejectLog(request, sink)
       worklist = try coding.map { coding throws(StreamError) in
         try WorklistLog(coding, request, sink)
       }
