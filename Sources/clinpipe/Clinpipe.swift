@@ -24,7 +24,7 @@ struct Clinpipe {
       return .wrongUsage
     } catch let fault as Fault {
       if fault == .brokenPipe { Interruption.end(by: SIGPIPE) }
-      Terminal.error(fault.description)
+      Terminal.show(fault)
       return fault.status
     } catch let error as StreamError {
       if error.isBrokenPipe { Interruption.end(by: SIGPIPE) }
