@@ -13,8 +13,8 @@ STRICT  := -Xswiftc -warnings-as-errors --explicit-target-dependency-import-chec
 SWIFT_CODE := Package.swift Sources Tests
 SAMPLES    := krd-home bortezomib-retreatment revlimid-due
 
-.PHONY: help demo build test check lint layers format samples bench judge fuzz properties install \
-	clean libraries
+.PHONY: help demo build test check lint layers format samples bench judge fuzz properties faults \
+	install clean libraries
 
 help: ## print this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -51,6 +51,9 @@ bench: ## measure speed and memory on large exports; prints one `name value` a l
 judge: build ## have the converted samples judged by independent validators, where they are at hand
 	@$(RELEASE) SampleExports >&2
 	@Tests/Acceptance/judge $(SAMPLES)
+
+faults: build ## kill and starve some thousand runs, and look what they leave
+	@Tests/Acceptance/faults
 
 # Optimised, with every check that the language has, and AddressSanitizer under it. Two options
 # --sanitize would come in any order, and the compiler takes the last one alone.

@@ -53,9 +53,10 @@ let package = Package(
     .systemLibrary(
       name: "CLibYAML", path: "Sources/System/CLibYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(name: "CFileSystem", path: "Sources/System/CFileSystem"),
 
     layer("Foundations", "Diagnostics"),
-    layer("Foundations", "ByteStreams"),
+    layer("Foundations", "ByteStreams", "CFileSystem"),
 
     layer("Formats", "XMLFormat", "CLibXML2"),
     layer("Formats", "CSVFormat"),

@@ -49,6 +49,22 @@ package struct InputSet {
     return InputSet(format: seen, files: files, passedOver: passedOver)
   }
 
+  /// Stops a run whose inputs were written to meanwhile.
+  func checkUnchanged() throws(Fault) {
+    for file in files {
+      do { try file.checkUnchanged() } catch {
+        throw Fault(.inputUnreadable, error.reason, at: Location(file: file.name))
+      }
+    }
+  }
+
+  /// What stopped a run that reads them: when they have changed, that, and not what was then wrong.
+  func cause(of fault: Fault) -> Fault {
+    guard fault.status != .outputUnwritable else { return fault }
+    do throws(Fault) { try checkUnchanged() } catch { return error }
+    return fault
+  }
+
   private static func openFile(_ path: String) throws(Fault) -> InputFile {
     do {
       let file = try Spool.open(path: path)

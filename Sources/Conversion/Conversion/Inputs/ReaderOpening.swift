@@ -47,7 +47,10 @@ package enum ReaderOpening {
       }
       return (try TextEncoding.transcode(file, from: encoding), true)
     } catch {
-      throw Fault(.inputUnparsable, error.reason, at: Location(file: file.name, line: error.line))
+      if error.kind == .writing { throw error.asOutputFault }
+      throw Fault(
+        error.kind == .reading ? .inputUnreadable : .inputUnparsable, error.reason,
+        at: Location(file: file.name, line: error.line))
     }
   }
 
