@@ -9,7 +9,10 @@ import sys
 from pathlib import Path
 
 TEMPORARY = re.compile(r"^\.(clinpipe|.*\.(partial-|unfinished-|lock))")
-CODES = {"ENOSPC": "No space left", "EIO": "Input/output error", "EROFS": "Read-only file system"}
+CODES = {
+    "ENOSPC": "No space left", "EIO": "Input/output error", "EROFS": "Read-only file system",
+    "EFBIG": "File too large"}
+INJECTED = ("ENOSPC", "EIO", "EROFS")
 
 
 class Workbench:
