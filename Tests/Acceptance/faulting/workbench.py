@@ -64,7 +64,8 @@ class Workbench:
         variables = self.variables | environment
         if fault:
             variables |= {
-                "LD_PRELOAD": str(self.failing), "FAULT": fault, "FAULT_INPUT": f"{self.folder}/{generation}-"}
+                "LD_PRELOAD": str(self.failing), "FAULT": fault,
+                "FAULT_INPUT": f"{self.folder}/{generation}-"}
         return subprocess.run(
             [*before, *self.words(generation, options)], cwd=place, env=variables,
             capture_output=True, timeout=60)
