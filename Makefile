@@ -55,10 +55,11 @@ judge: build ## have the converted samples judged by independent validators, whe
 faults: build ## kill and starve some thousand runs, and look what they leave
 	@Tests/Acceptance/faults
 
-# Optimised, with every check that the language has, and AddressSanitizer under it.
+# Optimised, with every check that the language has, and AddressSanitizer under it. Two options
+# --sanitize would come in any order, and the compiler takes the last one alone.
 fuzz: libraries ## fuzz each reader for SECONDS=60; TARGETS="odm csv" names some
 	CLINPIPE_FUZZ=1 swift build -c release --scratch-path .build/fuzz --product Fuzzer \
-		--sanitize fuzzer --sanitize address -Xswiftc -enforce-exclusivity=checked
+		-Xswiftc -sanitize=fuzzer,address -Xswiftc -enforce-exclusivity=checked
 	@Tests/Fuzzing/run $(or $(SECONDS),60) $(TARGETS)
 
 properties: libraries ## try the properties on COUNT=10000 random cases each

@@ -1,5 +1,6 @@
 import Conversion
 import Diagnostics
+import ProgramRuns
 import Testing
 
 /// Whatever is wrong with an export, nothing of it is lost, and the threads don't show.
@@ -22,8 +23,10 @@ import Testing
     try await Cases.check(few: 20) { random in
       var generator = RandomExport(random, faults: 10)
       let export = generator.export()
-      let one = await Run.odm([export], Run.datasets + [.canonical, .fhirJSON])
-      let four = await Run.odm([export], Run.datasets + [.canonical, .fhirJSON], threads: 4)
+      let outputs = Run.datasets + [.canonical, .fhirJSON]
+      let scratch = Scratch()
+      let one = await Run.odm([export], outputs, in: scratch)
+      let four = await Run.odm([export], outputs, threads: 4, in: scratch)
       return one.files == four.files ? one.internalFault : four.difference(from: one)
     }
   }

@@ -42,7 +42,9 @@ import Testing
         subject.uniqueID = "S-\(number)"
         return subject
       }
-      let packages = try WrittenForms.packages(of: subjects, maker.record(Study.self))
+      var study = maker.record(Study.self)
+      study.id = "S"
+      let packages = try WrittenForms.packages(of: subjects, study)
       let first = packages[0].rows
       for package in packages.dropFirst() where package.rows != first {
         let differing = zip(first, package.rows).first { $0 != $1 }

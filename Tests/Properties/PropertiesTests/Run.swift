@@ -8,18 +8,20 @@ struct Run {
   /// What was written, by the paths of its files.
   let files: [String: [UInt8]]
 
-  /// - Parameter mapping: of which golden case.
+  /// - Parameters:
+  ///   - mapping: of which golden case.
+  ///   - scratch: where it happens; names of files come into the outputs.
   init(
     _ inputs: [(name: String, bytes: [UInt8])], mapping: String, _ outputs: [OutputFormat],
-    threads: Int = 1
+    threads: Int, in scratch: Scratch
   ) async {
-    let scratch = Scratch()
     for input in inputs { scratch.write("in/\(input.name)", input.bytes) }
     var request = Request()
     request.inputs = inputs.map { scratch.at("in/\($0.name)") }
     request.mappingPath = "\(Program.root)/Tests/Golden/\(mapping)/study.yaml"
     request.outputs = outputs
     request.destination = .folder(scratch.at("out"))
+    Files.remove(scratch.at("out"))
     request.threads = threads
     do { outcome = .success(try await Conversion(request).run()) } catch {
       outcome = .failure(error)
@@ -30,17 +32,17 @@ struct Run {
   }
 
   static func odm(
-    _ exports: [Export], _ outputs: [OutputFormat] = datasets, threads: Int = 1
+    _ exports: [Export], _ outputs: [OutputFormat] = datasets, threads: Int = 1,
+    in scratch: Scratch = Scratch()
   ) async -> Run {
     let files = exports.enumerated().map { ("export-\($0).xml", $1.odm()) }
-    return await Run(files, mapping: "odm-snapshot", outputs, threads: threads)
+    return await Run(files, mapping: "odm-snapshot", outputs, threads: threads, in: scratch)
   }
 
   static func csv(
-    _ files: [(name: String, bytes: [UInt8])], _ outputs: [OutputFormat] = datasets,
-    threads: Int = 1
+    _ files: [(name: String, bytes: [UInt8])], _ outputs: [OutputFormat] = datasets
   ) async -> Run {
-    await Run(files, mapping: "csv-folder", outputs, threads: threads)
+    await Run(files, mapping: "csv-folder", outputs, threads: 1, in: Scratch())
   }
 
   static let datasets: [OutputFormat] = [.sdtmXPT, .sdtmCSV]
