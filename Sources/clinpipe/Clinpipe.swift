@@ -11,6 +11,8 @@ struct Clinpipe {
     StandardStreams.fillGaps()
     // A reader that leaves shows as an error of the write, so that what is half written can be removed.
     signal(SIGPIPE, SIG_IGN)
+    // So does a file that may not become larger (`ulimit -f`).
+    signal(SIGXFSZ, SIG_IGN)
     Interruption.listen()
     exit(await run(Array(CommandLine.arguments.dropFirst())).rawValue)
   }
