@@ -34,8 +34,12 @@ public struct Conversion {
     let inputs = try InputSet.open(
       request.inputs, format: request.inputFormat, wants: mapping?.knowsFile ?? { _ in true },
       sharesRows: { ReaderOpening.sharesRows($0, mapping, request.encoding) })
-    if request.outputs == [.source] { return try await convertRecords(inputs, mapping) }
-    return try await convertSubjects(try openSource(inputs, mapping))
+    do throws(Fault) {
+      if request.outputs == [.source] { return try await convertRecords(inputs, mapping) }
+      return try await convertSubjects(try openSource(inputs, mapping), inputs)
+    } catch {
+      throw inputs.cause(of: error)
+    }
   }
 
   private typealias Opened = (source: any SubjectSource, opening: Opening)
@@ -66,7 +70,9 @@ public struct Conversion {
     }
   }
 
-  private func convertSubjects(_ opened: Opened) async throws(Fault) -> Summary {
+  private func convertSubjects(
+    _ opened: Opened, _ inputs: InputSet
+  ) async throws(Fault) -> Summary {
     let source = opened.source
     let coding = try Coding.open(request, source.study)
     let study = coding?.stated(in: source.study) ?? source.study
@@ -86,6 +92,7 @@ public struct Conversion {
         done.subjects += part.subjects
         progress(done)
       })
+    try inputs.checkUnchanged()
     return try await collector.finish()
   }
 }

@@ -46,6 +46,8 @@ public struct SourceRecord: Sendable {
   public var formRepeat = Symbol.none
   public var group = Symbol.none
   public var groupRepeat = Symbol.none
+  /// The source has no key for it: `groupRepeat` is its number among its like, as they happen to stand.
+  public var isCounted = false
   public var firstValue: Int32 = 0
   public var valueCount: Int32 = 0
   /// It says again what another record says: it is counted, and no rule reads it.
@@ -72,6 +74,8 @@ public final class SourceSubject {
   public var symbols: Symbols
   /// Names of the files that `SourceRecord.file` counts.
   public let files: [String]
+  /// The names that were known before this subject.
+  private(set) var namesBefore = (count: 0, bytes: 0)
 
   public init(symbols: Symbols, files: [String]) {
     self.symbols = symbols
@@ -101,6 +105,7 @@ public final class SourceSubject {
     records.removeAll(keepingCapacity: true)
     values.removeAll(keepingCapacity: true)
     bytes.removeAll(keepingCapacity: true)
+    namesBefore = (symbols.count, symbols.byteCount)
   }
 
   @inlinable

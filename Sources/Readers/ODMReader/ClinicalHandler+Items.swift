@@ -9,7 +9,7 @@ extension ClinicalHandler {
     item.isDocument = !keepsDocuments && element.name == names.document
     for attribute in element.attributes where attribute.prefix == nil {
       if attribute.name == names.itemOID {
-        item.value.item = subject.symbols.intern(attribute.value)
+        item.value.item = name(attribute.value)
       } else if attribute.name == names.value {
         item.hasValue = true
         item.value.start = Int32(subject.bytes.count)
@@ -22,7 +22,7 @@ extension ClinicalHandler {
         item.transaction = Transaction(attribute.value)
       } else if attribute.name == names.unitOID {
         // Typed items name their unit themselves (ODM 1.3.2, ItemData[TYPED]).
-        item.value.unit = subject.symbols.intern(attribute.value)
+        item.value.unit = name(attribute.value)
       }
     }
     if keepsItemAttributes { keepItemAttributes(element) }
@@ -44,6 +44,7 @@ extension ClinicalHandler {
     table.pendingHasValue.append(item.hasValue)
     subject.values.append(item.value)
     place.valueCount += 1
+    checkSize()
   }
 
   /// Blanks around a value are the export's, not the site's.
@@ -60,7 +61,7 @@ extension ClinicalHandler {
   func readUnit(_ element: XMLElement) {
     guard item.isOpen else { return }
     for attribute in element.attributes where attribute.name == names.unitOID {
-      item.value.unit = subject.symbols.intern(attribute.value)
+      item.value.unit = name(attribute.value)
     }
   }
 

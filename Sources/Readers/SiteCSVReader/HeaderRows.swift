@@ -59,6 +59,9 @@ struct HeaderRows {
     try RowBlocks(file: file, delimiter: start.delimiter).forEachRow(
       from: start.dataOffset, line: start.dataLine
     ) { row, fields, bytes, offset throws(Fault) in
+      guard fields.count <= RowLimits.columns else {
+        throw RowLimits.tooManyColumns(file.name, line: row.line)
+      }
       let cells = fields.map { String(decoding: Cell.copy(of: $0, in: bytes), as: UTF8.self) }
       // Empty lines above a single header row are no header.
       if skipsEmpty, rows.isEmpty, cells.allSatisfy(\.isEmpty) { return true }

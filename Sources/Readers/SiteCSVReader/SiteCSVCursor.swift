@@ -9,6 +9,8 @@ final class SiteCSVCursor: SourceCursor {
   private(set) var fields: [CSVField] = []
   private var rowsOfForm: [Int]
   private var prints = RowPrints()
+  /// Set when a subject has more than one may have.
+  private var excess: Fault?
   private(set) var altered = AlteredRows()
 
   init(_ contents: TabularContents) {
@@ -49,6 +51,10 @@ final class SiteCSVCursor: SourceCursor {
   {
     let file = contents.files[Int(slice.file)]
     let start = subject.bytes.count
+    let name = file.input.name
+    if let fault = subject.excess(name, line: Int(slice.line), bytes: Int(slice.length)) {
+      throw fault
+    }
     let range = slice.offset..<(slice.offset + Int(slice.length))
     try faulting { () throws(StreamError) in
       try file.input.read(range, appendingTo: &subject.bytes)
@@ -65,8 +71,9 @@ final class SiteCSVCursor: SourceCursor {
     do throws(CSVError) { try outcome.get() } catch {
       throw Fault(
         .inputUnreadable, "the file changed while it was read",
-        at: Location(file: file.input.name, line: error.line))
+        at: Location(file: name, line: error.line))
     }
+    if let excess { throw excess }
   }
 
   private func readRows(
@@ -81,7 +88,10 @@ final class SiteCSVCursor: SourceCursor {
       delimiter: file.delimiter, isLast: true)
     let head = recordHead(slice, file)
     let form = contents.formNumbers[Int(slice.file)]
-    while let row = try scanner.next(into: &fields) {
+    while let row = try scanner.next(into: &fields, limit: RowLimits.columns + 1) {
+      if row.range.isEmpty { continue }
+      excess = excess(of: row, subject, values.count, file)
+      guard excess == nil else { return }
       guard file.parts.isEmpty else {
         shareOut(row, bytes, head, file, subject, &values, &findings)
         continue
@@ -89,6 +99,7 @@ final class SiteCSVCursor: SourceCursor {
       var record = head
       record.line = Int32(truncatingIfNeeded: row.line)
       record.groupRepeat = nextOrdinal(of: form, subject)
+      record.isCounted = file.repeatColumn == nil
       record.firstValue = Int32(truncatingIfNeeded: values.count)
       let hasMore = appendValues(of: row, bytes, file, subject, &values, &record)
       record.valueCount = Int32(truncatingIfNeeded: values.count) - record.firstValue
@@ -101,6 +112,18 @@ final class SiteCSVCursor: SourceCursor {
         reportStray(row, column, field, file, subject, &findings)
       }
     }
+  }
+
+  private func excess(
+    of row: CSVRow, _ subject: SourceSubject, _ values: Int, _ file: TabularFile
+  ) -> Fault? {
+    if fields.count > RowLimits.columns {
+      return RowLimits.tooManyColumns(file.input.name, line: row.line)
+    }
+    guard subject.records.count >= SubjectLimits.records || values > SubjectLimits.values else {
+      return nil
+    }
+    return subject.excess(file.input.name, line: row.line, values: values)
   }
 
   /// A row that stands twice is most often an export that was put together twice.

@@ -19,6 +19,12 @@ public enum PackageReader {
     terminology: Terminology = .builtIn, encoding: TransportEncoding = .utf8
   ) throws(Fault) -> CheckedPackage {
     let names = try streaming { () throws(StreamError) in try FolderListing.names(in: folder) }
+    guard !FolderListing.isBetweenRuns(folder) else {
+      throw Fault(
+        .inputUnreadable,
+        "files of two runs are here, for one was killed, or is still putting its files here; the next "
+          + "conversion into this folder puts it right", at: Location(file: folder))
+    }
     let path = define ?? (names.contains("define.xml") ? "\(folder)/define.xml" : nil)
     for suffix in extensions {
       var datasets: [CheckedDataset] = []
@@ -38,11 +44,13 @@ public enum PackageReader {
 
   /// The study's own rules, from its mapping.
   public static func checks(mapping path: String) throws(Fault) -> [StudyCheck] {
-    try StudyMapping.loadChecks(try bytes(at: path), file: path)
+    try StudyMapping.loadChecks(
+      try bytes(at: path, atMost: 8 << 20, "mapping"), file: path)
   }
 
   private static func document(at path: String) throws(Fault) -> DefineDocument {
-    var document = try DefineReader(path).read(try bytes(at: path))
+    var document = try DefineReader(path).read(
+      try bytes(at: path, atMost: 64 << 20, "define.xml"))
     for (id, leaf) in document.leaves where !leaf.href.contains(":") {
       let file = leaf.href.prefix { $0 != "#" }
       if (try? InputFile(path: document.path(of: String(file)))) == nil {
@@ -80,6 +88,19 @@ public enum PackageReader {
       dataset.append(reader.variables.lazy.map { .init(reader.value(of: $0, row: row)) })
     }
     return dataset
+  }
+
+  /// Of a file that a person can read; a larger one is something else.
+  private static func bytes(
+    at path: String, atMost limit: Int, _ what: String
+  ) throws(Fault) -> [UInt8] {
+    let size = try streaming { () throws(StreamError) in try InputFile(path: path).count }
+    guard size <= limit else {
+      throw Fault(
+        .inputUnparsable, "larger than \(limit >> 20) MB: this is no \(what)",
+        at: Location(file: path))
+    }
+    return try bytes(at: path)
   }
 
   private static func bytes(at path: String) throws(Fault) -> [UInt8] {
