@@ -72,6 +72,8 @@ public final class SourceSubject {
   public var symbols: Symbols
   /// Names of the files that `SourceRecord.file` counts.
   public let files: [String]
+  /// The names that were known before this subject.
+  private(set) var namesBefore = (count: 0, bytes: 0)
 
   public init(symbols: Symbols, files: [String]) {
     self.symbols = symbols
@@ -101,6 +103,7 @@ public final class SourceSubject {
     records.removeAll(keepingCapacity: true)
     values.removeAll(keepingCapacity: true)
     bytes.removeAll(keepingCapacity: true)
+    namesBefore = (symbols.count, symbols.byteCount)
   }
 
   @inlinable

@@ -10,8 +10,11 @@ final class SkeletonHandler: XMLHandler {
   private(set) var subjectKey = ""
   private(set) var metadata = MetadataBuilder()
   private(set) var clinicalDataCount = 0
+  private(set) var subjectCount = 0
   /// Whether the last start tag was that of a subject.
   private(set) var isAtSubject = false
+
+  private static let mostNamespaces = 250
 
   private unowned var parser: XMLParser!
   private var elements: ElementTable!
@@ -37,6 +40,10 @@ final class SkeletonHandler: XMLHandler {
     case .clinicalData:
       clinicalDataCount += 1
       root?.declare(element.declarations.all)
+      // All of them are put around each subject.
+      if root?.declarations.count ?? 0 > Self.mostNamespaces {
+        parser.stop("more than \(Self.mostNamespaces) namespaces in one document")
+      }
       studyOID = attributes["StudyOID"] ?? ""
       metadata.use(study: studyOID, version: attributes["MetaDataVersionOID"] ?? "")
     case .subjectData: readSubject(attributes)
@@ -52,7 +59,10 @@ final class SkeletonHandler: XMLHandler {
     text.removeAll(keepingCapacity: true)
   }
 
-  func characters(_ bytes: UnsafeRawBufferPointer) { text.append(contentsOf: bytes) }
+  func characters(_ bytes: UnsafeRawBufferPointer) {
+    text.append(contentsOf: bytes)
+    if let excess = SubjectLimits.excess(value: text.count) { parser.stop(excess) }
+  }
 
   private var parent: ODMElement? { path.count > 1 ? path[path.count - 2] : nil }
   private var parentOfEnded: ODMElement? { path.last ?? nil }
@@ -71,7 +81,9 @@ final class SkeletonHandler: XMLHandler {
       parser.stop("SubjectData without a SubjectKey")
       return
     }
+    if let excess = SubjectLimits.excess(name: key.utf8.count) { return parser.stop(excess) }
     subjectKey = key
+    subjectCount += 1
   }
 }
 

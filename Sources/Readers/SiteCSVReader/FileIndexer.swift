@@ -33,6 +33,13 @@ struct FileIndexer {
     try rows.forEachRun(from: file.dataOffset, line: file.dataLine, limit: file.keyWidth) {
       run, fields, bytes, offset throws(Fault) in
       setKey(fields, bytes, file, fileSite)
+      if let fault = RowLimits.tooLong(key: key.count, file.input.name, line: run.first.line) {
+        throw fault
+      }
+      guard rejects.count + ignoredRows <= RowLimits.rowsOfNobody else {
+        throw RowLimits.tooManyOfNobody(
+          file.input.name, line: run.first.line, column: file.heads.names[file.subjectColumn])
+      }
       guard key.last != SubjectIndex.separator else {
         placeRowsWithoutSubject(run, bytes, file)
         return true

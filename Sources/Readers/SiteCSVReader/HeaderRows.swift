@@ -18,6 +18,9 @@ struct HeaderRows {
     var rows: [(cells: [String], line: Int)] = []
     try RowBlocks(file: file, delimiter: delimiter).forEachRow(from: dataOffset, line: dataLine) {
       row, fields, bytes, offset throws(Fault) in
+      guard fields.count <= RowLimits.columns else {
+        throw RowLimits.tooManyColumns(file.name, line: row.line)
+      }
       let cells = fields.map { String(decoding: Cell.copy(of: $0, in: bytes), as: UTF8.self) }
       // Empty lines above a single header row are no header.
       if wanted == 1, cells.allSatisfy(\.isEmpty) { return true }

@@ -9,6 +9,8 @@ final class SiteCSVCursor: SourceCursor {
   private(set) var fields: [CSVField] = []
   private var rowsOfForm: [Int]
   private var prints = RowPrints()
+  /// Set when a subject has more than one may have.
+  private var excess: Fault?
 
   init(_ contents: TabularContents) {
     self.contents = contents
@@ -35,6 +37,10 @@ final class SiteCSVCursor: SourceCursor {
   {
     let file = contents.files[Int(slice.file)]
     let start = subject.bytes.count
+    let name = file.input.name
+    if let fault = subject.excess(name, line: Int(slice.line), bytes: Int(slice.length)) {
+      throw fault
+    }
     let range = slice.offset..<(slice.offset + Int(slice.length))
     try faulting { () throws(StreamError) in
       try file.input.read(range, appendingTo: &subject.bytes)
@@ -51,8 +57,9 @@ final class SiteCSVCursor: SourceCursor {
     do throws(CSVError) { try outcome.get() } catch {
       throw Fault(
         .inputUnreadable, "the file changed while it was read",
-        at: Location(file: file.input.name, line: error.line))
+        at: Location(file: name, line: error.line))
     }
+    if let excess { throw excess }
   }
 
   private func readRows(
@@ -67,7 +74,10 @@ final class SiteCSVCursor: SourceCursor {
       delimiter: file.delimiter, isLast: true)
     let head = recordHead(slice, file)
     let form = contents.formNumbers[Int(slice.file)]
-    while let row = try scanner.next(into: &fields) {
+    while let row = try scanner.next(into: &fields, limit: RowLimits.columns + 1) {
+      if row.range.isEmpty { continue }
+      excess = excess(of: row, subject, values.count, file)
+      guard excess == nil else { return }
       var record = head
       record.line = Int32(truncatingIfNeeded: row.line)
       record.groupRepeat = nextOrdinal(of: form, subject)
@@ -84,6 +94,18 @@ final class SiteCSVCursor: SourceCursor {
         reportStray(row, column, field, file, subject, &findings)
       }
     }
+  }
+
+  private func excess(
+    of row: CSVRow, _ subject: SourceSubject, _ values: Int, _ file: TabularFile
+  ) -> Fault? {
+    if fields.count > RowLimits.columns {
+      return RowLimits.tooManyColumns(file.input.name, line: row.line)
+    }
+    guard subject.records.count >= SubjectLimits.records || values > SubjectLimits.values else {
+      return nil
+    }
+    return subject.excess(file.input.name, line: row.line, values: values)
   }
 
   /// A row that stands twice is most often an export that was put together twice.

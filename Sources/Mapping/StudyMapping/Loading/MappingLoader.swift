@@ -31,6 +31,9 @@ extension StudyMapping {
 }
 
 private struct MappingLoader {
+  /// Real mappings have some hundreds at most.
+  private static let mostRules = 10_000
+
   let file: String
   let problems: Problems
 
@@ -141,7 +144,12 @@ private struct MappingLoader {
     guard let node = section["records"] else {
       return problems.add("the mapping needs records:", at: section.position)
     }
-    for entry in problems.items(node, "records") { mapping.rules += compiler.rules(entry) }
+    for entry in problems.items(node, "records") {
+      guard mapping.rules.count < Self.mostRules else {
+        return problems.add("more than \(Self.mostRules) rules", at: entry.position)
+      }
+      mapping.rules += compiler.rules(entry)
+    }
     DrugCheck(mapping.study, problems).check(mapping.rules)
     mapping.itemNames = compiler.expressions.itemNames
     mapping.itemPositions = compiler.expressions.itemPositions

@@ -55,7 +55,7 @@ struct TabularSection {
     options.siteColumns = site.texts("column")
     options.siteFromFile = site.text("from-file")
     if let text = options.siteFromFile, TextPattern(text) == nil {
-      problems.add("\"\(text)\" is no regular expression (POSIX extended)", at: node.position)
+      problems.add(TextPattern.fault(in: text), at: node.position)
     }
   }
 

@@ -17,7 +17,7 @@ extension RecordEvaluator {
     guard let whole = Int(exactly: number.value), WholeNumber.range.contains(whole) else {
       throw Unplaceable(
         .numberUnreadable,
-        "\"\(number.digits)\" is not a whole number of at most \(WholeNumber.largest), which is wanted here"
+        "\"\(number.digits)\" is not \(WholeNumber.words), which is wanted here"
       )
     }
     return whole
