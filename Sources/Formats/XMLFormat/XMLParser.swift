@@ -16,6 +16,7 @@ public final class XMLParser {
   public init(handler: any XMLHandler, ignoresDeclaredEncoding: Bool = false) {
     self.handler = handler
     var sax = Self.callbacks
+    clinpipe_keep_libxml2_quiet()
     context = xmlCreatePushParserCtxt(&sax, nil, nil, 0, nil)
     context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
     var options = Int32(XML_PARSE_NOENT.rawValue) | Int32(XML_PARSE_NONET.rawValue)
@@ -98,8 +99,13 @@ public final class XMLParser {
 
   private func check(_ code: Int32) throws(XMLError) {
     if let failure { throw failure }
-    guard code != 0, context.pointee.wellFormed == 0 else { return }
-    failure = XMLError(line: line, column: column, message: "not well-formed XML")
+    // It calls a document well-formed whose bytes it could not read, and skips what is left of them.
+    let isCut = context.pointee.disableSAX != 0
+    guard code != 0, context.pointee.wellFormed == 0 || isCut else { return }
+    let words =
+      context.pointee.wellFormed == 0
+      ? "not well-formed XML" : "bytes that mean nothing in the encoding that the document declares"
+    failure = XMLError(line: line, column: column, message: words)
     throw failure!
   }
 
