@@ -51,6 +51,7 @@ public final class XMLParser {
       let base = bytes.baseAddress!.assumingMemoryBound(to: CChar.self) + start
       try check(xmlParseChunk(context, base, Int32(count), 0))
       try checkWaiting(piece)
+      try checkUnread()
       start += count
     }
   }
@@ -95,6 +96,21 @@ public final class XMLParser {
     throw failure!
   }
 
+  /// Of bytes that are not ASCII in a document that says it is, libxml2 makes nothing, and says nothing:
+  /// they stay where they wait to be decoded, with all that comes after them.
+  private func checkUnread() throws(XMLError) {
+    guard let undecoded = context.pointee.input?.pointee.buf?.pointee.raw,
+      xmlBufUse(undecoded) > Self.longestCharacter
+    else { return }
+    stop(Self.notOfTheEncoding)
+    throw failure!
+  }
+
+  /// In bytes, of any encoding, with what switches to another part of it.
+  private static let longestCharacter = 8
+  private static let notOfTheEncoding =
+    "bytes that mean nothing in the encoding that the document declares"
+
   private var column: Int { context.pointee.input.map { Int($0.pointee.col) } ?? 0 }
 
   private func check(_ code: Int32) throws(XMLError) {
@@ -102,9 +118,7 @@ public final class XMLParser {
     // It calls a document well-formed whose bytes it could not read, and skips what is left of them.
     let isCut = context.pointee.disableSAX != 0
     guard code != 0, context.pointee.wellFormed == 0 || isCut else { return }
-    let words =
-      context.pointee.wellFormed == 0
-      ? "not well-formed XML" : "bytes that mean nothing in the encoding that the document declares"
+    let words = context.pointee.wellFormed == 0 ? "not well-formed XML" : Self.notOfTheEncoding
     failure = XMLError(line: line, column: column, message: words)
     throw failure!
   }

@@ -27,9 +27,11 @@ import XMLFormat
 
   /// libxml2 calls such a document well-formed, and hands nothing over of what is left of it.
   @Test func bytesThatTheEncodingDoesNotHaveAreRefused() throws {
-    let head = Array("<?xml version=\"1.0\" encoding=\"EUC-KR\"?>\n<a b=\"x\"/>".utf8)
-    for bad in [[0xCA, 0x22], [0xFF]] as [[UInt8]] {
-      let document = Array(head.dropLast(2)) + [0x3E] + bad + Array("</a>".utf8)
+    for (encoding, bad) in [("EUC-KR", [0xCA, 0x22]), ("EUC-KR", [0xFF]), ("US-ASCII", [0xE9])]
+      as [(String, [UInt8])]
+    {
+      let head = "<?xml version=\"1.0\" encoding=\"\(encoding)\"?>\n<a b=\"x\">"
+      let document = Array(head.utf8) + bad + Array("</a>".utf8)
       for piece in [Int.max, 1, 7] {
         let error = try #require(throws: XMLError.self) { try events(document, piece: piece) }
         #expect(error.line == 2 || error.line == 1, "\(error)")
