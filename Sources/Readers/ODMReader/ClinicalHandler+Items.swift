@@ -6,6 +6,7 @@ extension ClinicalHandler {
   func startItem(_ element: XMLElement, isTyped: Bool) {
     guard inGroup else { return parser.stop("an item stands outside of any ItemGroupData") }
     item.open(isTyped: isTyped, at: subject.bytes.count, line: parser.line)
+    item.isDocument = !keepsDocuments && element.name == names.document
     for attribute in element.attributes where attribute.prefix == nil {
       if attribute.name == names.itemOID {
         item.value.item = name(attribute.value)
@@ -28,6 +29,9 @@ extension ClinicalHandler {
   }
 
   func endItem() {
+    if item.isDocument, item.text.contains(where: { $0 > 32 }) {
+      item.text = REDCapProject.document
+    }
     if item.isText {
       item.value.start = Int32(subject.bytes.count)
       item.value.length = Int32(item.text.count)

@@ -20,6 +20,8 @@ final class ClinicalHandler: XMLHandler {
   var isTransactional = false
   var file: Int32 = 0
   var keepsItemAttributes = false
+  /// Whether the bytes of uploaded files are values.
+  var keepsDocuments = true
 
   var place = SourceRecord()
   var transactions: [Transaction?] = []

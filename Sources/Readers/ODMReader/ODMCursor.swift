@@ -13,9 +13,12 @@ final class ODMCursor: SourceCursor {
   private var buffer: [UInt8] = []
   /// A slice is fed piece by piece: what is no value of it need not lie in memory.
   private static let piece = 1 << 18
+  private var instruments: InstrumentJoin?
 
   init(_ reader: ODMReader) {
     self.reader = reader
+    instruments = reader.redcap.map(InstrumentJoin.init)
+    handler.keepsDocuments = reader.redcap == nil
     handler.keepsItemAttributes = reader.keepsItemAttributes
   }
 
@@ -28,6 +31,7 @@ final class ODMCursor: SourceCursor {
     handler.table.reset()
     for slice in slices { try read(slice) }
     subject.records = handler.table.finish(subject)
+    instruments?.join(subject)
     findings += handler.findings
     handler.findings.removeAll()
   }

@@ -10,6 +10,8 @@ struct ODMIndex: Sendable {
   var metadata: SourceDictionary
   var hasClinicalData: Bool
   var encoding: String?
+  /// The item that holds the record's number, where REDCap says so.
+  var recordField: String?
 }
 
 /// Walks once through a file: the scanner finds the subjects, and all that is around them goes
@@ -60,7 +62,8 @@ final class ODMIndexer: SubjectScannerDelegate {
     }
     return ODMIndex(
       slices: slices, root: root, metadata: handler.metadata.dictionary,
-      hasClinicalData: handler.clinicalDataCount > 0, encoding: declaredEncoding)
+      hasClinicalData: handler.clinicalDataCount > 0, encoding: declaredEncoding,
+      recordField: handler.recordField)
   }
 
   private func place(_ error: XMLError) -> Location {

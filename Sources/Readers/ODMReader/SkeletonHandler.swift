@@ -8,6 +8,8 @@ final class SkeletonHandler: XMLHandler {
   /// The clinical data that the parser is in.
   private(set) var studyOID = ""
   private(set) var subjectKey = ""
+  /// The item that holds the record's number, where REDCap says so at its first subject.
+  private(set) var recordField: String?
   private(set) var metadata = MetadataBuilder()
   private(set) var clinicalDataCount = 0
   private(set) var subjectCount = 0
@@ -46,7 +48,9 @@ final class SkeletonHandler: XMLHandler {
       }
       studyOID = attributes["StudyOID"] ?? ""
       metadata.use(study: studyOID, version: attributes["MetaDataVersionOID"] ?? "")
-    case .subjectData: readSubject(attributes)
+    case .subjectData:
+      readSubject(attributes)
+      recordField = recordField ?? attributes[ofVendor: "RecordIdField"]
     default: metadata.start(kind, attributes, parent: parent)
     }
   }
@@ -137,6 +141,16 @@ struct AttributeReader {
 
   subscript(_ name: String) -> String? {
     for attribute in attributes where attribute.prefix == nil {
+      if name == String(cString: attribute.name) {
+        return String(decoding: attribute.value, as: UTF8.self)
+      }
+    }
+    return nil
+  }
+
+  /// An attribute in a vendor's namespace.
+  subscript(ofVendor name: String) -> String? {
+    for attribute in attributes where attribute.prefix != nil {
       if name == String(cString: attribute.name) {
         return String(decoding: attribute.value, as: UTF8.self)
       }
