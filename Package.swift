@@ -214,6 +214,5 @@ if Context.environment["CLINPIPE_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
       name: "Fuzzer", dependencies: ["FuzzEntries"], path: "Tests/Fuzzing/Fuzzer",
-      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])],
-      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])]))
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
 }
