@@ -10,6 +10,7 @@ public final class XMLParser {
   /// Elements that are open.
   private var depth = 0
   private var sawRoot = false
+  private var isStopped = false
 
   /// The handler must live as long as the parser.
   /// - Parameter ignoresDeclaredEncoding: the bytes are UTF-8 whatever the document declares.
@@ -57,6 +58,7 @@ public final class XMLParser {
   /// Takes no more events; `feed` throws from now on.
   public func stop(_ reason: String) {
     if failure == nil { failure = XMLError(line: line, column: column, message: reason) }
+    isStopped = true
     xmlStopParser(context)
   }
 
@@ -99,10 +101,18 @@ public final class XMLParser {
     throw failure!
   }
 
-  /// The first thing that is wrong: what libxml2 says after it is seldom what a person looks for.
+  /// The first thing that is wrong: what libxml2 says after it is seldom what a person looks for, but
+  /// for the name of the tag in which it stands.
   fileprivate func note(_ error: xmlError) {
-    guard failure == nil, error.level == XML_ERR_FATAL else { return }
-    failure = XMLError(line: Int(error.line), column: Int(error.int2), message: words(of: error))
+    guard error.level == XML_ERR_FATAL else { return }
+    let words = words(of: error)
+    guard let first = failure else {
+      failure = XMLError(line: Int(error.line), column: Int(error.int2), message: words)
+      return
+    }
+    if !isStopped, words.contains("Start Tag"), !first.message.contains("Start Tag") {
+      failure?.message += "; \(words)"
+    }
   }
 
   /// What libxml2 says, but for what it says of itself and not of the document.
