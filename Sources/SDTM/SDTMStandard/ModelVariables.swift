@@ -79,8 +79,13 @@ extension DomainDefinition {
     return names.union(variables.map(\.name))
   }
 
+  /// By bytes: every start of a conversion does it for each domain.
   private func names(_ list: String) -> Set<String> {
-    Set(list.split(separator: " ").map { $0.hasPrefix("--") ? name + $0.dropFirst(2) : String($0) })
+    let dash = UInt8(ascii: "-")
+    return Set(
+      list.utf8.split(separator: UInt8(ascii: " ")).map { word in
+        word.first == dash ? name + Substring(word.dropFirst(2)) : String(Substring(word))
+      })
   }
 
   private var classVariables: String {

@@ -24,6 +24,7 @@ struct TransportSink: RowSink {
 
   mutating func beginRow() { rows.beginRow() }
 
+  @inline(__always)
   mutating func put(_ text: UnsafeRawBufferPointer, column: Int) {
     if allAreKept || areKept[column] || encoding.keeps(text) {
       return rows.put(text, column: column)
@@ -31,6 +32,7 @@ struct TransportSink: RowSink {
     encoding.encoded(text).withUnsafeBytes { rows.put($0, column: column) }
   }
 
+  @inline(__always)
   mutating func put(_ number: Double, column: Int) { rows.put(number, column: column) }
 
   mutating func endRow() {}

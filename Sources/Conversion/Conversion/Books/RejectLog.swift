@@ -13,10 +13,11 @@ final class RejectLog {
 
   /// Into the file that was named, else into the output folder, else nowhere: they are then
   /// counted and shown.
-  init(_ request: Request, _ sink: OutputSink) throws(StreamError) {
+  init(_ request: Request, _ sink: OutputSink, _ outputs: OutputSet) throws(StreamError) {
     let marks = request.marksFormulas
     if let path = request.rejectsPath {
-      table = try TableFile(path: path, columns: Self.columns, marksFormulas: marks)
+      table = try TableFile(
+        try outputs.file(path), columns: Self.columns, marksFormulas: marks)
       self.path = path
     } else if sink.isFolder {
       table = try TableFile(
@@ -39,6 +40,5 @@ final class RejectLog {
     }
   }
 
-  func complete() throws(StreamError) { try table?.complete() }
-  func commit() throws(StreamError) { try table?.commit() }
+  func complete() throws(StreamError) { try table?.flush() }
 }

@@ -12,11 +12,14 @@ final class WorklistLog {
   private let path: String?
 
   /// Into the file that was named, else into the output folder, else nowhere.
-  init(_ coding: Coding, _ request: Request, _ sink: OutputSink) throws(StreamError) {
+  init(
+    _ coding: Coding, _ request: Request, _ sink: OutputSink, _ outputs: OutputSet
+  ) throws(StreamError) {
     self.coding = coding
     let marks = request.marksFormulas
     if let path = request.worklistPath {
-      table = try TableFile(path: path, columns: CodingFile.columns, marksFormulas: marks)
+      table = try TableFile(
+        try outputs.file(path), columns: CodingFile.columns, marksFormulas: marks)
       self.path = path
     } else if sink.isFolder {
       table = try TableFile(
@@ -50,8 +53,6 @@ final class WorklistLog {
   func complete() throws(StreamError) {
     guard let table else { return }
     for row in worklist.rows(coding) { try table.append(row) }
-    try table.complete()
+    try table.flush()
   }
-
-  func commit() throws(StreamError) { try table?.commit() }
 }

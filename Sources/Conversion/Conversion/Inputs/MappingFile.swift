@@ -16,6 +16,7 @@ public enum MappingFile {
       }
       bytes = try file.first(file.count)
     } catch let error as StreamError {
+      if error.kind == .writing { throw error.asOutputFault }
       throw Fault(
         .inputUnreadable, "the mapping can't be read: \(error.reason)", at: Location(file: path))
     } catch {

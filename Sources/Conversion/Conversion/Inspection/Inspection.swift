@@ -22,11 +22,17 @@ public struct Inspection {
         .wrongUsage,
         "\(paths[0]) is a canonical stream, which is no export; inspect reads ODM and CSV")
     }
-    let reader = try ReaderOpening.open(inputs, mapping: mapping, encoding: encoding)
+    let reader: any SourceReader
+    do throws(Fault) {
+      reader = try ReaderOpening.open(inputs, mapping: mapping, encoding: encoding)
+      collector = try InspectionCollector(reader, joinsForms: inputs.format == .csv)
+    } catch {
+      throw inputs.cause(of: error)
+    }
+    try inputs.checkUnchanged()
     format = inputs.format
     dialect = reader.dialect
     dictionary = reader.dictionary
-    collector = try InspectionCollector(reader, joinsForms: inputs.format == .csv)
     files = InspectedFile.all(of: reader, records: collector.recordsOfFile)
   }
 

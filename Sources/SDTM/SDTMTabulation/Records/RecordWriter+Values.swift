@@ -41,13 +41,17 @@ extension RecordWriter {
   /// A text of any length. What is beyond 200 bytes goes into SUPP-- (SDTMIG 3.4, 4.5.3.2).
   mutating func text(_ column: Column, _ value: String?) {
     guard let value else { return }
-    if encoding.keeps(value) { return put(column, value) }
+    if encoding.keeps(value) { return put(column, value, length: value.utf8.count) }
     replaceable(column, value, coded: nil, original: layout.originals[column.index])
   }
 
   /// A text of any length that stands in the dataset as it is.
   mutating func put(_ column: Column, _ value: String) {
-    if encoding.length(of: value) <= longestText {
+    put(column, value, length: encoding.length(of: value))
+  }
+
+  private mutating func put(_ column: Column, _ value: String, length: Int) {
+    if length <= longestText {
       return rows.appendText(value, column: column.index)
     }
     let pieces = splitBetweenWords(value, limit: longestText, in: encoding)

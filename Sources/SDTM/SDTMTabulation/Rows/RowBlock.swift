@@ -46,7 +46,7 @@ extension RowBlock {
     let slot = RepeatCache.slot(of: text)
     if holds(text, text.ends, in: slot) {
       appendRepeat(of: slot, column)
-      return count(text, in: column)
+      return count(text, in: column, isRepeat: true)
     }
     if isPlain(text) { return appendNew(text, column, slot) }
     let cleaned = cleanedText(text)
@@ -65,7 +65,7 @@ extension RowBlock {
   func appendText(_ text: RepeatedText, column: Int) {
     if holds(text.bytes, text.ends, in: text.slot) {
       appendRepeat(of: text.slot, column)
-      count(text.bytes, in: column)
+      count(text.bytes, in: column, isRepeat: true)
     } else {
       appendNew(text.bytes, column, text.slot)
     }
@@ -75,7 +75,7 @@ extension RowBlock {
     let room = buffer.room(for: 11)
     room.storeBytes(of: UInt8(truncatingIfNeeded: column + 1), as: UInt8.self)
     buffer.summaries[column].filled += 1
-    if let integer = Int(exactly: value), abs(integer) < 1 << 53 {
+    if let integer = Int(exactly: value), integer.magnitude < 1 << 53 {
       let zigzag = UInt(bitPattern: (integer << 1) ^ (integer >> 63))
       buffer.state.pointee.count += 1 + putVariableLength(zigzag << 1, at: room + 1)
       return
@@ -119,11 +119,12 @@ extension RowBlock {
   }
 
   @inline(__always)
-  private func count(_ text: UnsafeRawBufferPointer, in column: Int) {
+  private func count(_ text: UnsafeRawBufferPointer, in column: Int, isRepeat: Bool = false) {
     let summary = buffer.summaries + column
     summary.pointee.filled += 1
     summary.pointee.maxLength = max(summary.pointee.maxLength, text.count)
-    if buffer.encoding.keeps(text) {
+    // What stands in the block already was looked at when it came first.
+    if (isRepeat && buffer.state.pointee.areKept) || buffer.encoding.keeps(text) {
       summary.pointee.maxEncoded = max(summary.pointee.maxEncoded, text.count)
     } else {
       countEncoded(text, in: summary)
@@ -135,6 +136,7 @@ extension RowBlock {
     _ text: UnsafeRawBufferPointer, in summary: UnsafeMutablePointer<ColumnSummary>
   ) {
     summary.pointee.areKept = false
+    buffer.state.pointee.areKept = false
     summary.pointee.maxEncoded = max(
       summary.pointee.maxEncoded, buffer.encoding.length(of: text))
   }

@@ -8,6 +8,8 @@ final class RowBuffer: @unchecked Sendable {
     var count = 0
     var rowCount = 0
     var cache = RepeatCache()
+    /// Whether all texts stand in `encoding` as they do in UTF-8.
+    var areKept = true
   }
 
   let columnCount: Int

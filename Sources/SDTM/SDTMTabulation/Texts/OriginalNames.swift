@@ -5,9 +5,11 @@ enum OriginalNames {
   /// `AETERMO` of AETERM, `AEINFO1` of AEINFL1. It leaves room for the number of a piece, and differs
   /// from the names of the text's own pieces.
   static func name(of name: String, marked mark: String = "O") -> String {
-    let stem = name[..<(name.utf8.firstIndex { (48...57).contains($0) } ?? name.endIndex)]
-    let digits = name.dropFirst(stem.count)
-    return stem.prefix(max(1, 7 - mark.count - digits.count)) + mark + digits.prefix(2)
+    let bytes = name.utf8
+    let stem = bytes.prefix { !(48...57).contains($0) }
+    let digits = bytes.dropFirst(stem.count)
+    let kept = stem.prefix(max(1, 7 - mark.utf8.count - digits.count))
+    return "\(Substring(kept))\(mark)\(Substring(digits.prefix(2)))"
   }
 
   /// Names that mean something else: causality as collected.
