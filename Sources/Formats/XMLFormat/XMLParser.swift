@@ -11,6 +11,8 @@ public final class XMLParser {
   private var depth = 0
   private var sawRoot = false
   private var isStopped = false
+  /// The length of the waiting tag when its attributes were counted last.
+  private var counted = 0
 
   /// The handler must live as long as the parser.
   /// - Parameter ignoresDeclaredEncoding: the bytes are UTF-8 whatever the document declares.
@@ -89,7 +91,13 @@ public final class XMLParser {
   private func checkWaiting(_ long: Int) throws(XMLError) {
     guard let input = context.pointee.input?.pointee, input.end - input.cur >= long,
       input.cur[0] == UInt8(ascii: "<")
-    else { return }
+    else {
+      counted = 0
+      return
+    }
+    // Not with each piece again: a value may be long, too.
+    guard input.end - input.cur >= 2 * counted else { return }
+    counted = input.end - input.cur
     let tag = UnsafeBufferPointer(start: input.cur, count: input.end - input.cur)
     guard let excess = XMLLimits.excess(ofTag: tag) else { return }
     stop(excess)

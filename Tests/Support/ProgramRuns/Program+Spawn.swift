@@ -27,23 +27,21 @@ extension Program {
     posix_spawn_file_actions_addopen(&actions, 1, output, flags, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, errors, flags, 0o600)
     let moved = ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", place] + words
-    let begin = now()
-    let (status, peak) = spawn(moved, variables(environment), &actions)
+    let (status, usage) = spawn(moved, variables(environment), &actions)
     return Outcome(
       status: status, output: scratch.bytes("stdout") ?? [], errors: scratch.text("stderr") ?? "",
-      seconds: now() - begin, peakMegabytes: peak)
+      seconds: seconds(usage.ru_utime) + seconds(usage.ru_stime),
+      peakMegabytes: Int(usage.ru_maxrss) >> 10)
   }
 
-  private static func now() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  private static func seconds(_ time: timeval) -> Double {
+    Double(time.tv_sec) + Double(time.tv_usec) / 1e6
   }
 
   /// The exit status; 128 and the signal's number when a signal ended it, as the shell says it.
   private static func spawn(
     _ words: [String], _ variables: [String], _ actions: inout posix_spawn_file_actions_t
-  ) -> (status: Int32, peakMegabytes: Int) {
+  ) -> (status: Int32, usage: rusage) {
     let arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
     let environment: [UnsafeMutablePointer<CChar>?] = variables.map { strdup($0) } + [nil]
     defer { for pointer in arguments + environment { free(pointer) } }
@@ -54,6 +52,6 @@ extension Program {
     var usage = rusage()
     while wait4(process, &status, 0, &usage) < 0, errno == EINTR {}
     let signal = status & 0x7F
-    return (signal == 0 ? (status >> 8) & 0xFF : 128 + signal, Int(usage.ru_maxrss) >> 10)
+    return (signal == 0 ? (status >> 8) & 0xFF : 128 + signal, usage)
   }
 }

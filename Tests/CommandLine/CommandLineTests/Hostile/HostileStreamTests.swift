@@ -137,7 +137,7 @@ import Testing
     checked(
       "terminology of tabs", "ct.txt", "ct.txt:", "columns", words: ["--ct", "ct.txt"],
       file: (HostileFile() + "Code\tCodelist Code\tCodelist Extensible (Yes/No)\tCodelist Name\t"
-        + "CDISC Submission Value\n").filling("\t", megabytes: 8)),
+        + "CDISC Submission Value\n").filling("\t", megabytes: 2)),
   ]
 
   @Test(arguments: packages) func whatIsCheckedIsBoundedToo(_ hostile: HostileCase) {

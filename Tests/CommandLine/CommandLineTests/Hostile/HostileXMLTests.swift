@@ -86,25 +86,25 @@ import Testing
       } + "</ODM>"),
     HostileCase(
       testDescription: "a long value in an attribute", says: ["export.xml:6:", "10 MB"],
-      file: item((inGroup + "<ItemData ItemOID=\"I\" Value=\"").filling("A", megabytes: 64) + "\"")),
+      file: item((inGroup + "<ItemData ItemOID=\"I\" Value=\"").filling("A", megabytes: 24) + "\"")),
     HostileCase(
       testDescription: "a long value as text", says: ["export.xml:6:", "subject 1", "16 MB"],
-      file: (inGroup + "<ItemDataString ItemOID=\"I\">").filling("A", megabytes: 64)
+      file: (inGroup + "<ItemDataString ItemOID=\"I\">").filling("A", megabytes: 24)
         + "</ItemDataString>" + end),
     HostileCase(
       testDescription: "a long value as CDATA", says: ["export.xml:6:", "10 MB"],
-      file: (inGroup + "<ItemDataString ItemOID=\"I\"><![CDATA[").filling("A", megabytes: 64)
+      file: (inGroup + "<ItemDataString ItemOID=\"I\"><![CDATA[").filling("A", megabytes: 24)
         + "]]></ItemDataString>" + end),
     HostileCase(
       testDescription: "a long comment in a subject", says: ["export.xml:6:", "10 MB"],
-      file: (inGroup + "<!--").filling("A", megabytes: 64) + "-->" + end),
+      file: (inGroup + "<!--").filling("A", megabytes: 24) + "-->" + end),
     HostileCase(
       testDescription: "a long instruction before the data", says: ["export.xml:4:", "10 MB"],
-      file: (HostileFile() + declaration + root + "<?x ").filling("A", megabytes: 64) + "?></ODM>"),
+      file: (HostileFile() + declaration + root + "<?x ").filling("A", megabytes: 24) + "?></ODM>"),
     HostileCase(
       testDescription: "a long text of the metadata", says: ["export.xml:4:", "16 MB"],
       file: (HostileFile() + declaration + root + "<Study OID=\"T\"><GlobalVariables><StudyName>")
-        .filling("A", megabytes: 64) + "</StudyName></GlobalVariables></Study></ODM>"),
+        .filling("A", megabytes: 24) + "</StudyName></GlobalVariables></Study></ODM>"),
     HostileCase(
       testDescription: "a subject of much text that nobody reads", status: 0,
       file: (inGroup + item + "<x:y xmlns:x=\"u\">").filling("A", megabytes: 400) + "</x:y>" + end),

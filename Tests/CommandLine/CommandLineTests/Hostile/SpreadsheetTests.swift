@@ -62,7 +62,7 @@ import Testing
     let code = try #require(Self.code(in: "\(dictionary)/MedAscii/llt.asc"))
     scratch.write("filled.csv", "\(lines[0])\n\(row.dropLast(3)),\(code),,\n")
     let outcome = convert("-t", "canonical", "--meddra", dictionary, "--coding", "filled.csv")
-    #expect(outcome.text.contains("\"verbatim\":\"=cmd|"), "\(outcome.errors)")
+    #expect(outcome.text.contains("\"term\":\"=cmd|"), "\(outcome.errors)")
     #expect(outcome.text.contains(code), "\(outcome.errors)")
   }
 
