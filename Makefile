@@ -13,7 +13,7 @@ STRICT  := -Xswiftc -warnings-as-errors --explicit-target-dependency-import-chec
 SWIFT_CODE := Package.swift Sources Tests
 SAMPLES    := krd-home bortezomib-retreatment revlimid-due
 
-.PHONY: help demo build test check lint layers format samples bench judge fuzz properties faults \
+.PHONY: help demo build test check lint layers format samples bench judge hostile fuzz properties faults \
 	install clean libraries
 
 help: ## print this list
@@ -51,6 +51,9 @@ bench: ## measure speed and memory on large exports; prints one `name value` a l
 judge: build ## have the converted samples judged by independent validators, where they are at hand
 	@$(RELEASE) SampleExports >&2
 	@Tests/Acceptance/judge $(SAMPLES)
+
+hostile: build ## give the release binary files of gigabytes that are made to break it
+	@Tests/Acceptance/hostile
 
 faults: build ## kill and starve some thousand runs, and look what they leave
 	@Tests/Acceptance/faults

@@ -3,6 +3,11 @@ import ClinicalModel
 /// When a subject's cycles began: by the doses of each cycle where cycles were collected, else by the
 /// length of a cycle from the first dose of each line.
 struct CycleCalendar {
+  private struct Name: Hashable {
+    var line: Int?
+    var number: Int
+  }
+
   private struct Cycle {
     var line: Int?
     var number: Int
@@ -12,6 +17,8 @@ struct CycleCalendar {
 
   /// In the order of their starts.
   private var cycles: [Cycle] = []
+  /// The places of the cycles of a number, in the order of their starts.
+  private var places: [Int: [Int]] = [:]
   /// Nothing is placed beyond: the end of the last cycle, or the last dose.
   private var end = Int.min
 
@@ -34,6 +41,7 @@ struct CycleCalendar {
     cycles.sort {
       ($0.start, $0.line ?? .min, $0.number) < ($1.start, $1.line ?? .min, $1.number)
     }
+    for (place, cycle) in cycles.enumerated() { places[cycle.number, default: []].append(place) }
     end = max(
       last, cycleLength.flatMap { length in cycles.last.map { $0.start + length - 1 } } ?? last)
   }
@@ -42,24 +50,38 @@ struct CycleCalendar {
 
   /// The day number of a cycle's day 1.
   func start(ofCycle number: Int, line: Int?) -> Int? {
-    cycles.first { $0.number == number && $0.line == line }?.start
+    places[number]?.lazy.map { cycles[$0] }.first { $0.line == line }?.start
   }
 
   /// Cycle and day of a date; of a date in the cycle that is said, when one is.
   func place(of date: Int, cycle: Int?, line: Int?) -> (cycle: Int, day: Int)? {
     guard date <= end else { return nil }
-    let fitting = cycles.last {
-      $0.start <= date && (cycle == nil || $0.number == cycle) && (line == nil || $0.line == line)
+    return last(before: date, cycle: cycle, line: line).map { ($0.number, date - $0.start + 1) }
+  }
+
+  private func last(before date: Int, cycle: Int?, line: Int?) -> Cycle? {
+    if let cycle {
+      return places[cycle]?.lazy.map { cycles[$0] }
+        .last { $0.start <= date && (line == nil || $0.line == line) }
     }
-    return fitting.map { ($0.number, date - $0.start + 1) }
+    return cycles[..<begun(by: date)].last { line == nil || $0.line == line }
+  }
+
+  /// How many cycles had begun on a day.
+  private func begun(by date: Int) -> Int {
+    var (low, high) = (0, cycles.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if cycles[middle].start <= date { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   private mutating func addCollected(_ given: [GivenDose]) {
+    var known: Set<Name> = []
     for dose in given {
       guard let number = dose.cycle else { continue }
-      guard !cycles.contains(where: { $0.number == number && $0.line == dose.line }) else {
-        continue
-      }
+      guard known.insert(Name(line: dose.line, number: number)).inserted else { continue }
       cycles.append(Cycle(line: dose.line, number: number, start: dose.date - (dose.day ?? 1) + 1))
     }
   }

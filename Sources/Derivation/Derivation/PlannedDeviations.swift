@@ -43,9 +43,14 @@ struct DosingCourse {
     let line: Int?
   }
 
+  private struct Name: Hashable {
+    let number: Int
+    let line: Int?
+  }
+
   private var cycles: [Cycle] = []
-  /// From the first day of each given dose to its last.
-  private var given: [Key: [ClosedRange<Int>]] = [:]
+  private var places: [Name: Int] = [:]
+  private var given: [Key: GivenDays] = [:]
   /// Nothing is missed after this day.
   private(set) var end = Int.min
 
@@ -54,6 +59,7 @@ struct DosingCourse {
     for disposition in subject.dispositions where disposition.category == .event {
       end = max(end, disposition.date?.dayNumber ?? .min)
     }
+    for key in given.keys { given[key]!.sort() }
     if let death = subject.deathDate?.dayNumber { end = min(end, death) }
   }
 
@@ -61,29 +67,33 @@ struct DosingCourse {
 
   /// Whether a day lies between the first and the last dose of a drug, and in none of them.
   func isBetweenDoses(_ day: Int, of drug: String, line: Int?) -> Bool {
-    let doses = given[Key(drug: drug, line: line)] ?? []
-    return doses.contains { $0.upperBound < day } && doses.contains { $0.lowerBound > day }
-      && !doses.contains { $0.contains(day) }
+    given[Key(drug: drug, line: line)]?.hasGap(on: day) ?? false
   }
 
   private mutating func add(_ dose: Dose, at index: Int, _ calendar: CycleCalendar) {
     guard let drug = dose.drug, let number = dose.cycle else { return }
-    var place = cycles.firstIndex { $0.number == number && $0.line == dose.line }
-    if place == nil {
-      let start = calendar.start(ofCycle: number, line: dose.line)
-      cycles.append(Cycle(number: number, line: dose.line, start: start))
-      place = cycles.count - 1
-    }
-    cycles[place!].doses[drug, default: []].append(index)
+    let place = place(ofCycle: number, line: dose.line, calendar)
+    cycles[place].doses[drug, default: []].append(index)
     guard dose.isGiven else { return }
-    cycles[place!].isReached = true
+    cycles[place].isReached = true
     extend(Key(drug: drug, line: dose.line), dose)
+  }
+
+  private mutating func place(
+    ofCycle number: Int, line: Int?, _ calendar: CycleCalendar
+  ) -> Int {
+    let name = Name(number: number, line: line)
+    if let known = places[name] { return known }
+    places[name] = cycles.count
+    cycles.append(
+      Cycle(number: number, line: line, start: calendar.start(ofCycle: number, line: line)))
+    return cycles.count - 1
   }
 
   private mutating func extend(_ key: Key, _ dose: Dose) {
     guard let start = dose.start?.dayNumber else { return }
     let last = max(start, dose.ends?.dayNumber ?? start)
-    given[key, default: []].append(start...last)
+    given[key, default: GivenDays()].add(start...last)
     end = max(end, last)
   }
 }

@@ -10,6 +10,9 @@ public final class XMLParser {
   /// Elements that are open.
   private var depth = 0
   private var sawRoot = false
+  private var isStopped = false
+  /// The length of the waiting tag when its attributes were counted last.
+  private var counted = 0
 
   /// The handler must live as long as the parser.
   /// - Parameter ignoresDeclaredEncoding: the bytes are UTF-8 whatever the document declares.
@@ -63,6 +66,7 @@ public final class XMLParser {
   /// Takes no more events; `feed` throws from now on.
   public func stop(_ reason: String) {
     if failure == nil { failure = XMLError(line: line, column: column, message: reason) }
+    isStopped = true
     xmlStopParser(context)
   }
 
@@ -89,7 +93,13 @@ public final class XMLParser {
   private func checkWaiting(_ long: Int) throws(XMLError) {
     guard let input = context.pointee.input?.pointee, input.end - input.cur >= long,
       input.cur[0] == UInt8(ascii: "<")
-    else { return }
+    else {
+      counted = 0
+      return
+    }
+    // Not with each piece again: a value may be long, too.
+    guard input.end - input.cur >= 2 * counted else { return }
+    counted = input.end - input.cur
     let tag = UnsafeBufferPointer(start: input.cur, count: input.end - input.cur)
     guard let excess = XMLLimits.excess(ofTag: tag) else { return }
     stop(excess)
@@ -123,10 +133,18 @@ public final class XMLParser {
     throw failure!
   }
 
-  /// The first thing that is wrong: what libxml2 says after it is seldom what a person looks for.
+  /// The first thing that is wrong: what libxml2 says after it is seldom what a person looks for, but
+  /// for the name of the tag in which it stands.
   fileprivate func note(_ error: xmlError) {
-    guard failure == nil, error.level == XML_ERR_FATAL else { return }
-    failure = XMLError(line: Int(error.line), column: Int(error.int2), message: words(of: error))
+    guard error.level == XML_ERR_FATAL else { return }
+    let words = words(of: error)
+    guard let first = failure else {
+      failure = XMLError(line: Int(error.line), column: Int(error.int2), message: words)
+      return
+    }
+    if !isStopped, words.contains("Start Tag"), !first.message.contains("Start Tag") {
+      failure?.message += "; \(words)"
+    }
   }
 
   /// What libxml2 says, but for what it says of itself and not of the document.

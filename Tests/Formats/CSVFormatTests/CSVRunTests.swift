@@ -24,7 +24,8 @@ private func runs(_ text: String, limit: Int, isLast: Bool = true) throws -> [St
     ("a,1\ra,2\rab,3\r", ["1 x 2: a", "3 x 1: ab"]),
     ("a\na\n", ["1 x 1: a", "2 x 1: a"]),
     ("a,1\na\na,2\n", ["1 x 1: a", "2 x 1: a", "3 x 1: a"]),
-    ("a,1\n\na,2\n", ["1 x 1: a", "2 x 1: ", "3 x 1: a"]),
+    ("a,1\n\na,2\n", ["1 x 1: a", "3 x 1: a"]),
+    ("\n\r\n\ra,1\n\n", ["4 x 1: a"]),
     (",1\n,2\n", ["1 x 2: "]),
   ])
   func rowsWithTheSameFirstCellAreARun(text: String, expected: [String]) throws {

@@ -44,6 +44,15 @@ import Testing
       ([("Insert", "A=1"), (nil, "A=2 B=3")], "A=2 B=3"),
       ([("Insert", "A=1"), ("Remove", ""), ("Insert", "B=2")], "B=2"),
       ([("Insert", "A=1 B=2"), ("Update", "A=2"), ("Update", "A=3 B=4")], "A=3 B=4"),
+      (
+        [("Insert", "A=1 B=2"), ("Update", "-A"), ("Update", "C=3"), ("Update", "A=4")],
+        "A=4 B=2 C=3"
+      ),
+      (
+        [("Insert", "A=1 B=2"), ("Update", "C=3"), ("Update", "-C -B"), ("Update", "D=5")],
+        "A=1 D=5"
+      ),
+      ([("Insert", "A=1"), ("Update", "B=2"), ("Remove", ""), ("Insert", "C=3")], "C=3"),
     ] as [([Step], String)])
   func groupsAreAppliedInDocumentOrder(steps: [Step], right: String) throws {
     let (items, findings) = try left(steps)

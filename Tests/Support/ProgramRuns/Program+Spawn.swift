@@ -27,15 +27,21 @@ extension Program {
     posix_spawn_file_actions_addopen(&actions, 1, output, flags, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, errors, flags, 0o600)
     let moved = ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", place] + words
-    let status = spawn(moved, variables(environment), &actions)
+    let (status, usage) = spawn(moved, variables(environment), &actions)
     return Outcome(
-      status: status, output: scratch.bytes("stdout") ?? [], errors: scratch.text("stderr") ?? "")
+      status: status, output: scratch.bytes("stdout") ?? [], errors: scratch.text("stderr") ?? "",
+      seconds: seconds(usage.ru_utime) + seconds(usage.ru_stime),
+      peakMegabytes: Int(usage.ru_maxrss) >> 10)
+  }
+
+  private static func seconds(_ time: timeval) -> Double {
+    Double(time.tv_sec) + Double(time.tv_usec) / 1e6
   }
 
   /// The exit status; 128 and the signal's number when a signal ended it, as the shell says it.
   private static func spawn(
     _ words: [String], _ variables: [String], _ actions: inout posix_spawn_file_actions_t
-  ) -> Int32 {
+  ) -> (status: Int32, usage: rusage) {
     let arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
     let environment: [UnsafeMutablePointer<CChar>?] = variables.map { strdup($0) } + [nil]
     defer { for pointer in arguments + environment { free(pointer) } }
@@ -43,8 +49,9 @@ extension Program {
     let outcome = posix_spawn(&process, words[0], &actions, nil, arguments, environment)
     precondition(outcome == 0, "\(words[0]) can't be run: \(String(cString: strerror(outcome)))")
     var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    var usage = rusage()
+    while wait4(process, &status, 0, &usage) < 0, errno == EINTR {}
     let signal = status & 0x7F
-    return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
+    return (signal == 0 ? (status >> 8) & 0xFF : 128 + signal, usage)
   }
 }

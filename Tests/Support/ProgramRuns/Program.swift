@@ -43,6 +43,10 @@ public struct Outcome: Sendable {
   public let status: Int32
   public let output: [UInt8]
   public let errors: String
+  /// What it took of the processors: how long it took on the clock depends on what else runs.
+  public let seconds: Double
+  /// The most memory that it had at once. It may be less: the one who started it is counted, too.
+  public let peakMegabytes: Int
 
   public var text: String { String(decoding: output, as: UTF8.self) }
   public var lines: [Substring] { text.split(separator: "\n") }

@@ -32,7 +32,7 @@ extension StudyMapping {
 
 private struct MappingLoader {
   /// Real mappings have some hundreds at most.
-  private static let mostRules = 10_000
+  private static let mostRules = 5000
 
   let file: String
   let problems: Problems

@@ -26,6 +26,9 @@ struct AscReader {
       let start = position
       cutLine()
       if fields.isEmpty, position - start <= 2 { continue }
+      guard line <= WholeFile.mostRecords else {
+        throw fault("more than \(WholeFile.mostRecords) lines: this is no file of MedDRA")
+      }
       guard fields.count >= fieldCount else {
         throw fault("\(fieldCount) fields are wanted, a $ behind each; here are \(fields.count)")
       }
@@ -39,7 +42,7 @@ struct AscReader {
     fields.removeAll(keepingCapacity: true)
     var start = position
     while position < bytes.count, bytes[position] != 0x0A {
-      if bytes[position] == UInt8(ascii: "$") {
+      if bytes[position] == UInt8(ascii: "$"), fields.count < WholeFile.mostFields {
         fields.append(start..<position)
         start = position + 1
       }

@@ -41,6 +41,8 @@ struct Table {
     }
     switch outcome {
     case .failure(let error): throw fault(error.line, error.description)
+    case .success(let found) where found.count > WholeFile.mostRecords:
+      throw fault(found[found.count - 1].line, "more than \(WholeFile.mostRecords) rows")
     case .success(let found): take(found)
     }
   }
@@ -55,11 +57,14 @@ struct Table {
   /// Rows of blank cells are left out: spreadsheets leave some at the end.
   private static func rows(of bytes: UnsafeMutableRawBufferPointer) throws(CSVError) -> [Row] {
     let text = UnsafeRawBufferPointer(bytes)
-    var scanner = CSVScanner(
-      text, delimiter: CSVDelimiter.recognise(in: text, isLast: true), isLast: true)
+    let sample = UnsafeRawBufferPointer(rebasing: text.prefix(1 << 18))
+    let delimiter = CSVDelimiter.recognise(in: sample, isLast: sample.count == text.count)
+    var scanner = CSVScanner(text, delimiter: delimiter, isLast: true)
     var fields: [CSVField] = []
     var rows: [Row] = []
-    while let row = try scanner.next(into: &fields) {
+    while rows.count <= WholeFile.mostRecords,
+      let row = try scanner.next(into: &fields, limit: WholeFile.mostFields)
+    {
       let cells = fields.map { field in
         let end = field.form == .escaped ? field.unescape(in: bytes) : field.end
         return String(decoding: text[field.start..<end], as: UTF8.self)

@@ -3,14 +3,18 @@ import Diagnostics
 
 /// The bytes of a file that is small enough to be in memory.
 enum WholeFile {
-  /// Larger ones are something else than a dictionary.
-  private static let largest = 256 << 20
+  /// Larger ones are something else than a dictionary: MedDRA's largest file has some ten.
+  private static let mostMegabytes = 64
+  /// Records of any of them; MedDRA has a hundred thousand terms.
+  static let mostRecords = 500_000
+  /// Fields of a record.
+  static let mostFields = 100
 
   static func bytes(_ path: String, what: String) throws(Fault) -> [UInt8] {
     do throws(StreamError) {
       let file = try Spool.open(path: path)
-      guard file.count <= largest else {
-        throw StreamError(.reading, path: path, reason: "larger than 256 MB")
+      guard file.count <= mostMegabytes << 20 else {
+        throw StreamError(.reading, path: path, reason: "larger than \(mostMegabytes) MB")
       }
       return try file.first(file.count)
     } catch {
