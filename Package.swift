@@ -85,6 +85,8 @@ let package = Package(
 
     layer("Derivation", "Derivation", "Diagnostics", "ClinicalModel"),
 
+    layer("Drafting", "MappingDraft", "StudyMapping", "Terminology"),
+
     layer("SDTM", "SDTMStandard"),
     layer(
       "SDTM", "SDTMTabulation", "Diagnostics", "ByteStreams", "ClinicalModel", "Terminology",
@@ -109,7 +111,7 @@ let package = Package(
     layer(
       "Conversion", "Conversion", "Diagnostics", "ByteStreams", "ClinicalModel", "SourceModel",
       "ODMReader", "SiteCSVReader", "CanonicalReader", "DictionaryReader", "StudyMapping",
-      "TermCoding", "Derivation",
+      "TermCoding", "Derivation", "MappingDraft",
       "SDTMStandard", "SDTMTabulation", "XPTWriter", "DatasetJSONWriter", "DatasetCSVWriter",
       "DefineXMLWriter", "FHIRWriter", "CanonicalWriter", "SourceWriter", "JSONFormat", "CSVFormat",
       "Terminology", "TerminologyReader"),
@@ -121,7 +123,7 @@ let package = Package(
     .executableTarget(
       name: "clinpipe",
       dependencies: [
-        "Diagnostics", "ByteStreams", "TermCoding", "SDTMStandard", "Conversion",
+        "Diagnostics", "ByteStreams", "TermCoding", "SDTMStandard", "MappingDraft", "Conversion",
         "PackageChecking",
       ],
       path: "Sources/clinpipe", exclude: ["README.md"], swiftSettings: strict),
@@ -154,6 +156,8 @@ let package = Package(
       "ODMReader"),
     tests("Coding", "TermCoding", "Diagnostics", "ClinicalModel", "DictionaryReader"),
     tests("Derivation", "Derivation", "Diagnostics", "ClinicalModel"),
+    tests(
+      "Drafting", "MappingDraft", "StudyMapping", "Conversion", "ProgramRuns", "SourceModel"),
     tests("Checking", "PackageChecking", "Diagnostics", "XPORTFormat", "JSONFormat"),
     tests("SDTM", "SDTMStandard"),
     tests(

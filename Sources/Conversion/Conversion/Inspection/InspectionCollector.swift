@@ -27,10 +27,13 @@ struct InspectionCollector {
   private var formsByColumns: [[String]: Int] = [:]
   /// Forms that are files: those with the same columns are shown as one.
   private let joinsForms: Bool
+  private let surveys: Bool
   private static let mostFindings = 1000
 
-  init(_ reader: any SourceReader, joinsForms: Bool) throws(Fault) {
+  /// - Parameter surveys: whether values are looked at as a first mapping wants it.
+  init(_ reader: any SourceReader, joinsForms: Bool, surveys: Bool) throws(Fault) {
     self.joinsForms = joinsForms
+    self.surveys = surveys
     dictionary = reader.dictionary
     symbols = reader.symbols
     findings = reader.findings
@@ -119,7 +122,7 @@ struct InspectionCollector {
     forms.append(
       FormStatistics(
         names: form.isEmpty ? [] : [form], group: joinsForms ? "" : group,
-        label: label(form, group), items: items, symbols: symbols))
+        label: label(form, group), items: items, symbols: symbols, surveys: surveys))
     formNumbers[place] = number
     formsByColumns[items] = number
     return number

@@ -1,0 +1,75 @@
+import MappingDraft
+import SourceModel
+
+extension Inspection {
+  /// What was seen, as a first mapping wants to know it.
+  var profile: ExportProfile {
+    var profile = ExportProfile()
+    profile.study = collector.studies.keys.filter { !$0.isEmpty }.sorted().first ?? ""
+    profile.sites = collector.sites.keys.sorted()
+    profile.attributes = sortedAttributes.map(\.key.name)
+    profile.events = events
+    profile.forms = collector.forms.map(form)
+    profile.dialect = dialect.map { "\($0.system): \($0.evidence.joined(separator: "; "))" }
+    profile.tabular = tabular
+    return profile
+  }
+
+  /// In the order in which the source names them.
+  private var events: [EventProfile] {
+    var repeats: [Symbol: Set<Symbol>] = [:]
+    for form in collector.forms {
+      for event in form.events.keys {
+        repeats[event, default: []].formUnion(form.eventRepeats[event] ?? [])
+      }
+    }
+    return repeats.sorted { $0.key.index < $1.key.index }.map { event, keys in
+      let name = collector.symbols[event]
+      return EventProfile(
+        name: name, label: dictionary.events[name],
+        repeatKeys: keys.map { collector.symbols[$0] }.sorted())
+    }
+  }
+
+  private func form(_ form: FormStatistics) -> FormProfile {
+    FormProfile(
+      names: form.names, group: form.group, label: form.label,
+      events: form.events.keys.map { collector.symbols[$0] }.sorted(), repeats: form.repeats,
+      records: form.records, items: zip(form.items, form.statistics).map(item))
+  }
+
+  private func item(_ name: String, _ statistics: ItemStatistics) -> ItemProfile {
+    let definition = dictionary.items[name]
+    var item = ItemProfile(name: name, survey: statistics.survey ?? ValueSurvey())
+    item.label = definition?.label ?? definition?.name
+    item.dataType = definition?.dataType
+    item.codes = definition?.codeList.flatMap { dictionary.codeLists[$0]?.entries } ?? []
+    item.units = units(of: name, statistics)
+    item.isDefined = definesNothing || isDefined(name)
+    return item
+  }
+
+  private var definesNothing: Bool { dictionary.items.isEmpty && dictionary.itemsOfGroup.isEmpty }
+
+  private func isDefined(_ name: String) -> Bool {
+    dictionary.items[name] != nil || dictionary.itemsOfGroup.values.contains { $0.contains(name) }
+  }
+
+  private var tabular: TabularProfile? {
+    guard format == .csv else { return nil }
+    var profile = TabularProfile()
+    profile.encodings = unique(files.map { $0["encoding"] })
+    profile.subjectColumns = unique(files.map { $0["subjectColumn"] })
+    for file in files {
+      let name = file.name.split(separator: "/").last.map(String.init) ?? file.name
+      guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { continue }
+      profile.endings[String(name[..<dot])] = String(name[name.index(after: dot)...])
+    }
+    return profile
+  }
+
+  private func unique(_ texts: [String]) -> [String] {
+    var seen: Set<String> = []
+    return texts.filter { !$0.isEmpty && seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,137 @@
+/// What the values of a column are, by its type in the metadata, else by their looks.
+extension Column {
+  var looksLikeDate: Bool {
+    let type = profile.dataType?.lowercased() ?? ""
+    if type.contains("date") { return true }
+    if hasCodes || ["time", "boolean", "float", "double"].contains(type) { return false }
+    if isEmpty { return ["", "text", "string"].contains(type) }
+    let dated = survey.shapes.reduce(0) { sum, entry in
+      DateShape.patterns(of: entry.key, entry.value).isEmpty ? sum : sum + entry.value.count
+    }
+    return dated * 2 >= survey.count
+  }
+
+  var looksLikeTime: Bool {
+    let type = profile.dataType?.lowercased() ?? ""
+    if type.contains("time") && !type.contains("date") { return true }
+    return !isEmpty
+      && survey.shapes.allSatisfy { ["9:99", "99:99", "99:99:99"].contains($0.key.text) }
+      && !survey.shapes.isEmpty
+  }
+
+  /// Nearly all values are numbers, and so are the codes where there are some.
+  var looksLikeNumber: Bool {
+    if hasCodes { return profile.codes.allSatisfy { Int($0.code) != nil } }
+    if looksLikeTime { return false }
+    let type = profile.dataType?.lowercased() ?? ""
+    if isEmpty { return !type.contains("date") && type != "boolean" }
+    return numbers(mark: ".") * 10 >= survey.count * 8
+      || numbers(mark: ",") * 10 >= survey.count * 8
+  }
+
+  /// More of its numbers have a comma than a point.
+  var hasDecimalComma: Bool {
+    !looksLikeDate && numbers(mark: ",") * 10 >= survey.count * 8
+      && survey.shapes.contains { $0.key.text.contains(",") && $0.key.isNumber(mark: ",") }
+      && !survey.shapes.contains { $0.key.text.contains(".") && $0.key.isNumber(mark: ".") }
+  }
+
+  private func numbers(mark: Character) -> Int {
+    survey.shapes.reduce(0) { $1.key.isNumber(mark: mark) ? $0 + $1.value.count : $0 }
+  }
+
+  /// Each answer is a yes, a no, or not known.
+  var looksLikeFlag: Bool {
+    if profile.dataType?.lowercased() == "boolean" { return true }
+    if entries.isEmpty { return isEmpty }
+    let answers = entries.map { Answer($0) }
+    return answers.contains(.yes) || answers.contains(.no) ? !answers.contains(nil) : false
+  }
+
+  /// The words of `entries` that mean a value, in hundredths of all that mean anything.
+  func matched(_ words: ValueWords, parted separator: Character? = nil) -> Int {
+    var texts = entries
+    if let separator, !hasCodes {
+      texts = texts.flatMap { entry in
+        entry.code.split(separator: separator).map { (String($0), String($0)) }
+      }
+    }
+    texts = texts.filter { Answer($0) != .unknown }
+    guard !texts.isEmpty else { return isEmpty ? 100 : 0 }
+    return texts.count { words.value(of: $0) != nil } * 100 / texts.count
+  }
+
+  /// What parts several answers in one value: `1,3`, `DEATH;HOSPITALIZATION`.
+  var separator: Character? {
+    let codes = Set(profile.codes.map(\.code))
+    return [";", "|", ","].first { mark in
+      survey.values.contains { value in
+        guard value.contains(mark) else { return false }
+        let parts = value.split(separator: mark)
+        return codes.isEmpty || parts.allSatisfy { codes.contains(Words.trimmed($0)) }
+      }
+    }
+  }
+}
+
+/// What a yes-or-no question can be answered with.
+enum Answer {
+  case yes, no, unknown
+
+  /// By what a code stands for, else by the code itself.
+  init?(_ entry: (code: String, decode: String)) {
+    for text in [entry.decode.lowercased(), entry.code.lowercased()] {
+      let text = Words.trimmed(text[...])
+      if ValueWords.yes.contains(text) { self = .yes; return }
+      if ValueWords.no.contains(text) { self = .no; return }
+      if ValueWords.unknown.contains(text) || text == "u" { self = .unknown; return }
+    }
+    return nil
+  }
+}
+
+extension ValueWords {
+  /// The value that an entry means: what it stands for says it, or its code does.
+  func value(of entry: (code: String, decode: String)) -> String? {
+    value(of: entry.decode) ?? (entry.code == entry.decode ? nil : value(of: entry.code))
+  }
+
+  private func value(of text: String) -> String? {
+    let sentence = Sentence(text)
+    if let same = meanings.first(where: { $0.phrases.contains { $0.text == sentence.text } }) {
+      return same.value
+    }
+    var best: (value: String, length: Int)?
+    for meaning in meanings {
+      guard let found = sentence.share(of: meaning.phrases.filter { $0.text.count > 2 }) else {
+        continue
+      }
+      if found.phrase.text.count > best?.length ?? 0 {
+        best = (meaning.value, found.phrase.text.count)
+      }
+    }
+    guard let best, !Self.isDenied(sentence, best.value, meanings) else { return nil }
+    return best.value
+  }
+
+  /// "Not resolved" does not mean "resolved": where the text denies, so must the words that it was
+  /// found by.
+  private static func isDenied(
+    _ sentence: Sentence, _ value: String, _ meanings: [(value: String, phrases: [Phrase])]
+  ) -> Bool {
+    guard sentence.contains(denial) else { return false }
+    let phrases = meanings.first { $0.value == value }?.phrases ?? []
+    return !phrases.contains { sentence.contains($0) && Sentence($0.text).contains(denial) }
+  }
+
+  private static let denial = Phrase("not")
+}
+
+extension Words {
+  static func trimmed(_ text: Substring) -> String {
+    let start = text.drop(while: \.isWhitespace)
+    return String(
+      start.prefix(
+        upTo: start.lastIndex { !$0.isWhitespace }.map(start.index(after:)) ?? start.startIndex))
+  }
+}
