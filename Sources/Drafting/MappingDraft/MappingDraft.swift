@@ -12,8 +12,7 @@ public struct MappingDraft {
   public init(_ export: ExportProfile) {
     var drafting = Drafting(export)
     drafting.run()
-    items = drafting.forms.reduce(0) { $0 + $1.itemCount }
-    recognised = items - drafting.forms.reduce(0) { $0 + $1.open.count }
+    (items, recognised) = (drafting.items, drafting.recognised)
     text = DraftText(drafting).text
   }
 }
@@ -34,9 +33,14 @@ struct Drafting {
     files = FileFacts(export)
   }
 
+  var items: Int { forms.reduce(0) { $0 + $1.itemCount } }
+  var recognised: Int { items - forms.reduce(0) { $0 + $1.open.count } }
+
   mutating func run() {
     let families = FormFamily.all(of: export)
-    let guesses = families.map { family in Section.all(of: family).map(SectionGuess.init) }
+    let guesses = families.map { family in
+      Section.all(of: family, without: files.keyColumns).map(SectionGuess.init)
+    }
     for (family, sections) in zip(families, guesses) {
       for section in sections { drugs.note(family, section) }
     }

@@ -15,15 +15,11 @@ extension Inspection {
     return profile
   }
 
-  /// In the order in which the source names them.
   private var events: [EventProfile] {
-    var repeats: [Symbol: Set<Symbol>] = [:]
-    for form in collector.forms {
-      for event in form.events.keys {
-        repeats[event, default: []].formUnion(form.eventRepeats[event] ?? [])
+    collector.events.map { event in
+      let keys = collector.forms.reduce(into: Set<Symbol>()) {
+        $0.formUnion($1.eventRepeats[event] ?? [])
       }
-    }
-    return repeats.sorted { $0.key.index < $1.key.index }.map { event, keys in
       let name = collector.symbols[event]
       return EventProfile(
         name: name, label: dictionary.events[name],

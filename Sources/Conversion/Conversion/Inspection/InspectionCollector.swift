@@ -9,6 +9,8 @@ struct InspectionCollector {
   private(set) var attributes: [AttributeKey: ItemStatistics] = [:]
   private(set) var studies: [String: Int] = [:]
   private(set) var sites: [String: Int] = [:]
+  /// Events in the order in which they were met.
+  private(set) var events: [Symbol] = []
   private(set) var recordsOfFile: [Int]
   private(set) var findings: [Finding]
   private(set) var symbols: Symbols
@@ -73,6 +75,7 @@ struct InspectionCollector {
 
   private mutating func add(_ record: SourceRecord, _ subject: SourceSubject, _ number: Int) {
     recordsOfFile[Int(record.file)] += 1
+    if record.event != .none, !events.contains(record.event) { events.append(record.event) }
     let form = self.number(of: Place(form: record.form, group: record.group), subject.symbols)
     forms[form].begin(record, subject: number)
     for index in record.values {

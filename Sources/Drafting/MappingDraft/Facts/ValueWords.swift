@@ -16,7 +16,7 @@ struct ValueWords: Sendable {
     "sex": sex, "races": race, "ethnicity": ethnicity, "severity": severity, "outcome": outcome,
     "status": doseStatus, "change": doseChange, "setting": setting, "causality": causality,
     "actions": action, "value": response, "bestResponse": response, "term": completion,
-    "route": route, "seriousCriteria": seriousness,
+    "route": route, "seriousCriteria": seriousness, "expected": expected,
   ]
 
   static let yes = [
@@ -158,6 +158,11 @@ struct ValueWords: Sendable {
     ("INTRAVENOUS", "iv|i v|intravenös|정맥"), ("SUBCUTANEOUS", "sc|s c|subkutan|피하"),
     ("INTRAMUSCULAR", "im|i m|근육"), ("ORAL", "po|p o|by mouth|경구|per os"),
     ("TOPICAL", "국소"),
+  ])
+
+  private static let expected = ValueWords([
+    ("true", "yes|y|1|expected|listed|예상|예|erwartet"),
+    ("false", "no|n|0|unexpected|not expected|unlisted|예상하지 못함|아니오|unerwartet"),
   ])
 
   /// The criteria of ICH E2A.

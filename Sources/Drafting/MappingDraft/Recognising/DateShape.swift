@@ -2,6 +2,7 @@
 enum DateShape {
   /// What is written like this; empty for what is no date, and `ISO 8601` where no format is needed.
   static func patterns(of shape: ValueShape, _ extremes: ValueSurvey.Extremes) -> [String] {
+    guard !shape.text.unicodeScalars.contains(where: isForeign) else { return [] }
     let (date, time) = parted(shape.text)
     guard let suffix = timePatterns[time] else { return [] }
     if date == "9999" { return isYear(extremes.largest[0]) && time.isEmpty ? [iso] : [] }
@@ -16,6 +17,12 @@ enum DateShape {
   }
 
   static let iso = "ISO 8601"
+
+  /// A letter that is none of a date: a word for what is not known.
+  private static func isForeign(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value > 127 && scalar.properties.isAlphabetic
+      && !"년월일年月日".unicodeScalars.contains(scalar)
+  }
 
   /// Times that follow a date, and how formats write them.
   private static let timePatterns: [String: String] = [

@@ -69,7 +69,7 @@ struct FieldFit {
     }
     switch type {
     case .date?: return column.looksLikeDate
-    case .flag?: return column.looksLikeFlag
+    case .flag?: return words.map { column.matched($0) == 100 } ?? column.looksLikeFlag
     case .number?, .integer?, .integers?: return column.looksLikeNumber && !column.looksLikeDate
     case .quantity?: return column.looksLikeNumber && !column.looksLikeDate && !column.hasCodes
     case .choice(let values)?: return isChoice(column, values)

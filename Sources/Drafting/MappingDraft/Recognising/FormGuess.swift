@@ -30,7 +30,7 @@ struct FormGuess {
     }
     kind = best?.clues.kind ?? only
     let assigned = Self.assign(columns, kind.flatMap { KindClues.of($0) }, asking: KindClues.all)
-    guesses = Self.withoutOrphans(assigned, kind)
+    guesses = Self.withCompanions(Self.withoutOrphans(assigned, kind), columns)
     let used = Set(guesses.map(\.column.name))
     rest = columns.filter { !used.contains($0.name) }
   }
@@ -48,7 +48,10 @@ struct FormGuess {
       score += 40
     }
     let own = assign(columns, clues, asking: [clues]).filter { $0.kind == clues.kind }
-    guard hasKey(clues, own) || clues.kind == "answer" && score > 0 && own.count < columns.count
+    let asksOnly = score > 0 && columns.count == 1 && own.first?.field == "gate"
+    guard
+      hasKey(clues, own) || asksOnly
+        || clues.kind == "answer" && score > 0 && own.count < columns.count
     else { return 0 }
     return score + own.reduce(0) { $0 + $1.score / 4 }
   }
@@ -63,7 +66,7 @@ struct FormGuess {
   ) -> [FieldGuess] {
     var candidates: [(guess: FieldGuess, isList: Bool, order: Int)] = []
     for (order, column) in columns.enumerated() {
-      for (guess, isList) in self.candidates(for: column, primary, kinds) {
+      for (guess, isList) in FieldCandidates.all(for: column, primary, kinds) {
         candidates.append((guess, isList, order))
       }
     }
@@ -79,48 +82,25 @@ struct FormGuess {
     return result.sorted { $0.order < $1.order }.map(\.guess)
   }
 
-  /// What a column may be: a field of the form's own kind, one that is the same on any form, or a test.
-  private static func candidates(
-    for column: Column, _ primary: KindClues?, _ kinds: [KindClues]
-  ) -> [(FieldGuess, isList: Bool)] {
-    var result: [(FieldGuess, Bool)] = []
-    for clues in kinds {
-      let isPrimary = clues.kind == primary?.kind
-      for clue in clues.fields where isPrimary || clue.isDistinct {
-        let prefixes = isPrimary ? clues.formNames : []
-        guard let guess = ClueMatch.guess(clue, of: clues.kind, column, prefixes: prefixes),
-          isPrimary || guess.score >= 70
-        else { continue }
-        result.append((isPrimary ? guess : guess.lessened(by: 12), clue.isList))
+  /// Where a form has a record of another kind, columns that are left may be more of it, by their names.
+  private static func withCompanions(_ guesses: [FieldGuess], _ columns: [Column]) -> [FieldGuess] {
+    var guesses = guesses
+    var left = columns.filter { column in !guesses.contains { $0.column.name == column.name } }
+    for kind in guesses.map(\.kind).unique {
+      guard let clues = KindClues.of(kind), hasKey(clues, guesses.filter { $0.kind == kind }) else {
+        continue
       }
+      let filled = guesses.filter { $0.kind == kind }.map(\.field)
+      let more = assign(left, clues, asking: [clues]).filter {
+        $0.kind == kind && $0.score >= surelyNamed && !filled.contains($0.field)
+      }
+      left.removeAll { column in more.contains { $0.column.name == column.name } }
+      guesses += more
     }
-    return result + tests(column, primary)
+    return guesses
   }
 
-  private static func tests(_ column: Column, _ primary: KindClues?) -> [(FieldGuess, isList: Bool)]
-  {
-    var result: [(FieldGuess, Bool)] = []
-    for test in MeasurementClue.vitalSigns {
-      guard var guess = ClueMatch.guess(test.clue, of: "measurement", column, prefixes: ["VS"]),
-        guess.score >= 70
-      else { continue }
-      (guess.code, guess.category) = (test.code, test.category)
-      result.append((guess, true))
-    }
-    guard primary?.kind == "measurement", column.looksLikeNumber, !column.hasCodes else {
-      return result
-    }
-    for (stem, weight) in column.stems.stems(without: ["LB"]) {
-      guard let code = MeasurementClue.laboratoryCode(stem, column.question.text) else { continue }
-      var guess = FieldGuess(
-        kind: "measurement", field: "test", column: column, score: weight - 10,
-        reason: "by its name")
-      (guess.code, guess.category) = (code, "LABORATORY")
-      result.append((guess, true))
-      break
-    }
-    return result
-  }
+  private static let surelyNamed = 85
 
   /// A record of another kind needs what it is about: a stage alone is no history.
   private static func withoutOrphans(_ guesses: [FieldGuess], _ kind: String?) -> [FieldGuess] {
@@ -128,13 +108,5 @@ struct FormGuess {
       guess.kind == kind || ["subject", "measurement"].contains(guess.kind) || guess.field == "ecog"
         || hasKey(KindClues.of(guess.kind)!, guesses.filter { $0.kind == guess.kind })
     }
-  }
-}
-
-extension FieldGuess {
-  fileprivate func lessened(by points: Int) -> FieldGuess {
-    FieldGuess(
-      kind: kind, field: field, column: column, score: score - points, reason: reason, code: code,
-      category: category)
   }
 }

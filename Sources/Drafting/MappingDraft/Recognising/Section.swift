@@ -6,9 +6,13 @@ struct Section {
   let variants: [[Column]]
   let title: FormGuess.Title
 
-  static func all(of family: FormFamily) -> [Section] {
+  /// - Parameter keys: columns that the reader itself uses.
+  static func all(of family: FormFamily, without keys: Set<String>) -> [Section] {
     let parts = family.variants.map { form in
-      WideBlock.find(in: form.items.filter { $0.isDefined && !CheckBoxes.isBox($0.name) })
+      WideBlock.find(
+        in: form.items.filter {
+          $0.isDefined && !keys.contains($0.name) && !CheckBoxes.isBox($0.name)
+        })
     }
     let label = family.variants.lazy.compactMap(\.label).first
     let title = FormGuess.Title(names: family.names + family.from, label: label)

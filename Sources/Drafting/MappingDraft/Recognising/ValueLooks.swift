@@ -29,11 +29,13 @@ extension Column {
       || numbers(mark: ",") * 10 >= survey.count * 8
   }
 
-  /// More of its numbers have a comma than a point.
-  var hasDecimalComma: Bool {
-    !looksLikeDate && numbers(mark: ",") * 10 >= survey.count * 8
-      && survey.shapes.contains { $0.key.text.contains(",") && $0.key.isNumber(mark: ",") }
-      && !survey.shapes.contains { $0.key.text.contains(".") && $0.key.isNumber(mark: ".") }
+  var hasDecimalComma: Bool { hasDecimals(",") }
+  var hasDecimalPoint: Bool { hasDecimals(".") }
+
+  /// Its values are numbers, and some have this mark.
+  private func hasDecimals(_ mark: Character) -> Bool {
+    !hasCodes && !looksLikeDate && numbers(mark: mark) * 10 >= survey.count * 8
+      && survey.shapes.contains { $0.key.text.contains(mark) && $0.key.isNumber(mark: mark) }
   }
 
   private func numbers(mark: Character) -> Int {
@@ -71,67 +73,5 @@ extension Column {
         return codes.isEmpty || parts.allSatisfy { codes.contains(Words.trimmed($0)) }
       }
     }
-  }
-}
-
-/// What a yes-or-no question can be answered with.
-enum Answer {
-  case yes, no, unknown
-
-  /// By what a code stands for, else by the code itself.
-  init?(_ entry: (code: String, decode: String)) {
-    for text in [entry.decode.lowercased(), entry.code.lowercased()] {
-      let text = Words.trimmed(text[...])
-      if ValueWords.yes.contains(text) { self = .yes; return }
-      if ValueWords.no.contains(text) { self = .no; return }
-      if ValueWords.unknown.contains(text) || text == "u" { self = .unknown; return }
-    }
-    return nil
-  }
-}
-
-extension ValueWords {
-  /// The value that an entry means: what it stands for says it, or its code does.
-  func value(of entry: (code: String, decode: String)) -> String? {
-    value(of: entry.decode) ?? (entry.code == entry.decode ? nil : value(of: entry.code))
-  }
-
-  private func value(of text: String) -> String? {
-    let sentence = Sentence(text)
-    if let same = meanings.first(where: { $0.phrases.contains { $0.text == sentence.text } }) {
-      return same.value
-    }
-    var best: (value: String, length: Int)?
-    for meaning in meanings {
-      guard let found = sentence.share(of: meaning.phrases.filter { $0.text.count > 2 }) else {
-        continue
-      }
-      if found.phrase.text.count > best?.length ?? 0 {
-        best = (meaning.value, found.phrase.text.count)
-      }
-    }
-    guard let best, !Self.isDenied(sentence, best.value, meanings) else { return nil }
-    return best.value
-  }
-
-  /// "Not resolved" does not mean "resolved": where the text denies, so must the words that it was
-  /// found by.
-  private static func isDenied(
-    _ sentence: Sentence, _ value: String, _ meanings: [(value: String, phrases: [Phrase])]
-  ) -> Bool {
-    guard sentence.contains(denial) else { return false }
-    let phrases = meanings.first { $0.value == value }?.phrases ?? []
-    return !phrases.contains { sentence.contains($0) && Sentence($0.text).contains(denial) }
-  }
-
-  private static let denial = Phrase("not")
-}
-
-extension Words {
-  static func trimmed(_ text: Substring) -> String {
-    let start = text.drop(while: \.isWhitespace)
-    return String(
-      start.prefix(
-        upTo: start.lastIndex { !$0.isWhitespace }.map(start.index(after:)) ?? start.startIndex))
   }
 }

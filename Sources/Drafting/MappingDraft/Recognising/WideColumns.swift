@@ -75,7 +75,8 @@ struct WideBlock {
   /// Numbered items with codes or numbers are questions, and no repetitions.
   private static func isFreeText(_ items: [ItemProfile]) -> Bool {
     items.allSatisfy { item in
-      item.codes.isEmpty && !item.survey.shapes.isEmpty
+      item.codes.isEmpty && item.dataType != "boolean" && !item.survey.shapes.isEmpty
+        && (item.survey.isCapped || !item.survey.values.allSatisfy { Answer(($0, $0)) != nil })
         && !item.survey.shapes.keys.allSatisfy { $0.isNumber(mark: ".") }
     }
   }

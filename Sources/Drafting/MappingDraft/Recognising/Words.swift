@@ -21,6 +21,13 @@ enum Words {
     return word.isEmpty ? words : words + [word.uppercased()]
   }
 
+  static func trimmed(_ text: Substring) -> String {
+    let start = text.drop(while: \.isWhitespace)
+    return String(
+      start.prefix(
+        upTo: start.lastIndex { !$0.isWhitespace }.map(start.index(after:)) ?? start.startIndex))
+  }
+
   /// Whether a name is one of those known, or begins as one that ends with `~`.
   static func isName(_ name: String, among known: [String]) -> Bool {
     known.contains { $0.last == "~" ? name.hasPrefix($0.dropLast()) : name == $0 }

@@ -18,11 +18,18 @@ struct CodeTables {
 
   private(set) var tables: [Table] = []
 
+  /// What tables are called where the name of the field says too little.
+  private static let names = [
+    "value": "response", "best-response": "response", "term": "ended", "status": "given",
+    "actions": "action",
+  ]
+
   /// The name of a table with these entries, made where there is none that agrees with them.
   mutating func name(
     for field: String, _ entries: [Entry], open: [(code: String, decode: String)],
     choices: [String]
   ) -> String {
+    let field = Self.names[field] ?? field
     for index in tables.indices
     where tables[index].base == field && tables[index].agrees(with: entries, open) {
       tables[index].add(entries, open)
@@ -76,7 +83,7 @@ extension CodeTables.Table {
     for entry in entries {
       let remark = entry.decode == entry.code ? "" : "   # " + YAMLText.remark(entry.decode)
       lines.append(
-        "    \(YAMLText.scalar(entry.code)): \(entry.value.map(YAMLText.scalar) ?? "~")\(remark)")
+        "    \(YAMLText.scalar(entry.code)): \(entry.value.map(YAMLText.value) ?? "~")\(remark)")
     }
     guard !open.isEmpty else { return lines }
     let among = choices.isEmpty ? "" : ", one of: " + choices.joined(separator: "; ")

@@ -36,7 +36,10 @@ struct FieldText {
   }
 
   mutating func flag(_ filling: Filling) -> String {
-    Self.coded(filling, flagTable(filling.columns))
+    guard let words = ValueWords[filling.field] else {
+      return Self.coded(filling, flagTable(filling.columns))
+    }
+    return Self.coded(filling, table(filling, words, choices: ["true", "false"]))
   }
 
   /// A table where codes mean a yes or a no that they do not say themselves; nil where none is needed.

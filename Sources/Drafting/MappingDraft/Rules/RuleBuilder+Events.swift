@@ -13,8 +13,7 @@ extension RuleBuilder {
     addCycle(to: &rule, unless: filling(kind, "cycle"))
     addFields(
       of: kind, to: &rule,
-      but: ["term", "verbatim", "preferredTerm", "causality", "actions", "start"])
-    addStart(of: kind, to: &rule)
+      but: ["term", "verbatim", "preferredTerm", "causality", "actions"])
     addCriteria(to: &rule)
     addPerDrug("causality", after: "REL", to: &rule)
     addPerDrug("actions", after: "ACN", to: &rule)

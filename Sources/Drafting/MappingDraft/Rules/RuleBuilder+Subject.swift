@@ -8,6 +8,7 @@ extension RuleBuilder {
     addIdentity(to: &rule)
     addFields(of: "subject", to: &rule, but: ["id", "died"])
     if !hasPageDate { addBodyMeasures(to: &rule) }
+    addLastContact(to: &rule)
     addDied(to: &rule)
     if !rule.items.isEmpty { finish(rule) }
     addMilestone("consentDate", "INFORMED CONSENT OBTAINED", gate: "consented")
@@ -34,6 +35,15 @@ extension RuleBuilder {
     }
   }
 
+  /// The date of the end may be that of the last visit.
+  private func addLastContact(to rule: inout RuleDraft) {
+    guard filling("subject", "lastContact") == nil, let end = filling("disposition", "date"),
+      let clue = KindClues.subject.fields.first(where: { $0.field == "lastContact" }),
+      end.columns[0].question.share(of: clue.phrases) != nil
+    else { return }
+    rule.add("last-contact: \(FieldText.plain(end))", remark(end), reading: end.columns)
+  }
+
   private mutating func addDied(to rule: inout RuleDraft) {
     if let died = filling("subject", "died") { return add(died, to: &rule) }
     guard let term = filling("disposition", "term"), term.isEverywhere,
@@ -56,10 +66,7 @@ extension RuleBuilder {
     if let gate = gate.flatMap({ filling("subject", $0) }), gate.isEverywhere,
       gate.columns.count == 1
     {
-      let yes = gate.columns[0].entries.filter { Answer($0) == .yes }.map(\.code)
-      if yes.count == 1 {
-        rule.when = .init(text: "when: \(YAMLText.scalar("\(gate.columns[0].name) is \(yes[0])"))")
-      }
+      rule.when = condition(gate.columns[0], .yes).map { .init(text: $0) }
     }
     rule.add("category: \(constant("PROTOCOL MILESTONE"))")
     rule.add("term: \(constant(term))")

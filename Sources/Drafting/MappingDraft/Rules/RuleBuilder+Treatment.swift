@@ -6,8 +6,7 @@ extension RuleBuilder {
   mutating func addDose() {
     var rule = begin("dose")
     addDrug(to: &rule)
-    addFields(of: "dose", to: &rule, but: ["drug", "start", "frequency", "cycle"])
-    addStart(of: "dose", to: &rule)
+    addFields(of: "dose", to: &rule, but: ["drug", "frequency", "cycle"])
     if let frequency = filling("dose", "frequency") {
       // Not "once a day": the words of a site are the regimen until they are coded.
       rule.add(

@@ -9,8 +9,6 @@ struct RuleBuilder {
   var fields: FieldText
   var drugs: StudyDrugs
   private(set) var rules: [RuleDraft] = []
-  /// Columns that were recognised and have no place after all.
-  var open: [Column] = []
 
   init(
     _ family: FormFamily, _ guess: SectionGuess, _ place: FormPlace, _ fields: FieldText,
@@ -70,7 +68,11 @@ struct RuleBuilder {
   /// The fields of a kind in the model's order, but those that the caller writes.
   mutating func addFields(of kind: String, to rule: inout RuleDraft, but others: Set<String> = []) {
     for field in RecordKind.named(kind)?.fields ?? [] where !others.contains(field.name) {
-      if let filling = filling(kind, field.name) { add(filling, to: &rule) }
+      if field.name == "start" {
+        addStart(of: kind, to: &rule)
+      } else if let filling = filling(kind, field.name) {
+        add(filling, to: &rule)
+      }
     }
   }
 
@@ -87,10 +89,10 @@ struct RuleBuilder {
   /// Why a filling is what it is: its question is shown, for a person to agree.
   func remark(_ filling: Filling) -> String {
     let column = filling.columns[0]
-    guard let label = column.profile.label, !label.isEmpty, label != column.name else {
+    guard let label = column.profile.label, !label.isEmpty, !column.items.contains(label) else {
       return filling.reason
     }
-    return "\(filling.reason): \"\(label)\""
+    return "\(filling.reason); asked: \"\(label)\""
   }
 
   /// A constant that the data do not state.
@@ -102,12 +104,20 @@ struct RuleBuilder {
       guess.section.block == nil
     else { return }
     let column = gate.columns[0]
-    let yes = column.entries.filter { Answer($0) == .yes }.map(\.code).filter { !$0.contains(",") }
-    guard !yes.isEmpty else { return }
-    let text = yes.count == 1 ? "is \(yes[0])" : "in \(yes.joined(separator: ", "))"
-    rule.when = .init(
-      text: "when: \(YAMLText.scalar("\(column.name) \(text)"))", remark: remark(gate))
+    guard let condition = condition(column, .yes) else { return }
+    rule.when = .init(text: condition, remark: remark(gate))
     rule.items.formUnion(column.items)
+  }
+
+  /// `when:` a column has one of the codes that mean a yes or a no; nil where it can't be said so.
+  func condition(_ column: Column, _ answer: Answer) -> String? {
+    let codes = column.entries.filter { Answer($0) == answer }.map(\.code)
+    let isPlain = { (text: String) in
+      text.allSatisfy { $0.isLetter || $0.isNumber || "_.-".contains($0) }
+    }
+    guard !codes.isEmpty, codes.allSatisfy(isPlain), isPlain(column.name) else { return nil }
+    let text = codes.count == 1 ? "is \(codes[0])" : "in \(codes.joined(separator: ", "))"
+    return "when: \(YAMLText.scalar("\(column.name) \(text)"))"
   }
 
   /// The number of a record on a page that repeats.

@@ -7,6 +7,11 @@ enum YAMLText {
   /// Plain where nothing in it means anything to YAML, else in quotes.
   static func scalar(_ text: String) -> String { isPlain(text) ? text : quoted(text) }
 
+  /// What a code stands for: a yes and a no are written as such.
+  static func value(_ text: String) -> String {
+    ["true", "false"].contains(text) ? text : scalar(text)
+  }
+
   static func list(_ texts: [String]) -> String {
     "[" + texts.map(scalar).joined(separator: ", ") + "]"
   }
