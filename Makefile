@@ -13,7 +13,8 @@ STRICT  := -Xswiftc -warnings-as-errors --explicit-target-dependency-import-chec
 SWIFT_CODE := Package.swift Sources Tests
 SAMPLES    := krd-home bortezomib-retreatment revlimid-due
 
-.PHONY: help demo build test check lint layers format samples bench judge install clean libraries
+.PHONY: help demo build test check lint layers format samples bench judge fuzz properties faults \
+	install clean libraries
 
 help: ## print this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -50,6 +51,19 @@ bench: ## measure speed and memory on large exports; prints one `name value` a l
 judge: build ## have the converted samples judged by independent validators, where they are at hand
 	@$(RELEASE) SampleExports >&2
 	@Tests/Acceptance/judge $(SAMPLES)
+
+faults: build ## kill and starve some thousand runs, and look what they leave
+	@Tests/Acceptance/faults
+
+# Optimised, with every check that the language has, and AddressSanitizer under it. Two options
+# --sanitize would come in any order, and the compiler takes the last one alone.
+fuzz: libraries ## fuzz each reader for SECONDS=60; TARGETS="odm csv" names some
+	CLINPIPE_FUZZ=1 swift build -c release --scratch-path .build/fuzz --product Fuzzer \
+		-Xswiftc -sanitize=fuzzer,address -Xswiftc -enforce-exclusivity=checked
+	@Tests/Fuzzing/run $(or $(SECONDS),60) $(TARGETS)
+
+properties: libraries ## try the properties on COUNT=10000 random cases each
+	CLINPIPE_PROPERTIES=$(or $(COUNT),10000) swift test $(STRICT) --filter PropertiesTests
 
 install: build ## install into PREFIX (/usr/local), below DESTDIR
 	install -d $(DESTDIR)$(PREFIX)/bin

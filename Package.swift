@@ -53,9 +53,10 @@ let package = Package(
     .systemLibrary(
       name: "CLibYAML", path: "Sources/System/CLibYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(name: "CFileSystem", path: "Sources/System/CFileSystem"),
 
     layer("Foundations", "Diagnostics"),
-    layer("Foundations", "ByteStreams"),
+    layer("Foundations", "ByteStreams", "CFileSystem"),
 
     layer("Formats", "XMLFormat", "CLibXML2"),
     layer("Formats", "CSVFormat"),
@@ -182,6 +183,19 @@ let package = Package(
       "Conversion", "Conversion", "Diagnostics", "ByteStreams", "StudyMapping", "SDTMStandard",
       "SDTMTabulation", "FHIRWriter", "JSONFormat"),
 
+    // What the fuzzer reads, and what it has found.
+    .target(
+      name: "FuzzEntries",
+      dependencies: [
+        "Diagnostics", "ByteStreams", "JSONFormat", "ClinicalModel", "SourceModel",
+        "CanonicalReader", "StudyMapping", "Derivation", "SDTMTabulation", "FHIRWriter",
+        "CanonicalWriter", "SourceWriter", "Conversion", "PackageChecking",
+      ],
+      path: "Tests/Fuzzing/FuzzEntries", swiftSettings: strict),
+    .testTarget(
+      name: "FuzzingTests", dependencies: ["FuzzEntries", "ProgramRuns"],
+      path: "Tests/Fuzzing/FuzzingTests", swiftSettings: strict),
+
     // The built program as a person runs it.
     .target(
       name: "ProgramRuns", dependencies: ["JSONFormat"], path: "Tests/Support/ProgramRuns",
@@ -191,6 +205,19 @@ let package = Package(
       "Conformance", "Conversion", "SampleExports", "PackageChecking", "Diagnostics", "XPORTFormat",
       "JSONFormat"),
     endToEnd("CommandLine", "Conversion", "ByteStreams", "XPORTFormat", "JSONFormat"),
+    endToEnd(
+      "Properties", "Diagnostics", "ByteStreams", "JSONFormat", "ClinicalModel", "CanonicalReader",
+      "Derivation", "SDTMStandard", "SDTMTabulation", "WrittenDatasets", "XPTWriter",
+      "DatasetJSONWriter", "DatasetCSVWriter", "CanonicalWriter", "Conversion", "PackageChecking"),
   ],
   swiftLanguageModes: [.v6]
 )
+
+// `make fuzz` alone asks for it: it is linked with libFuzzer, which brings a `main` of its own.
+if Context.environment["CLINPIPE_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzzer", dependencies: ["FuzzEntries"], path: "Tests/Fuzzing/Fuzzer",
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])],
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])]))
+}

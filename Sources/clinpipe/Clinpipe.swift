@@ -8,7 +8,8 @@ struct Clinpipe {
   static let versionNumber = "0.1.0"
 
   static func main() async {
-    // A reader that leaves shows as an error of the write; the run then ends quietly.
+    StandardStreams.fillGaps()
+    // A reader that leaves shows as an error of the write, so that what is half written can be removed.
     signal(SIGPIPE, SIG_IGN)
     Interruption.listen()
     exit(await run(Array(CommandLine.arguments.dropFirst())).rawValue)
@@ -22,11 +23,11 @@ struct Clinpipe {
       Terminal.error("\(error.message)\nSee: \(more)")
       return .wrongUsage
     } catch let fault as Fault {
-      if fault == .brokenPipe { return .done }
+      if fault == .brokenPipe { Interruption.end(by: SIGPIPE) }
       Terminal.error(fault.description)
       return fault.status
     } catch let error as StreamError {
-      if error.isBrokenPipe { return .done }
+      if error.isBrokenPipe { Interruption.end(by: SIGPIPE) }
       Terminal.error("\(error.path): \(error.reason)")
       return error.kind == .writing ? .outputUnwritable : .inputUnreadable
     } catch {

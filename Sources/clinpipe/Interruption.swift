@@ -31,12 +31,21 @@ enum Interruption {
   private static func wait() -> UnsafeMutableRawPointer? {
     var byte: UInt8 = 0
     while read(pipeEnds.out, &byte, 1) < 0, errno == EINTR {}
+    end(by: Int32(byte))
+  }
+
+  /// Ends as the signal would have ended it, so that the caller sees it: a reader that has left, too,
+  /// for that is how a shell knows a filter to end.
+  static func end(by number: Int32) -> Never {
     PartialOutputs.removeAll {
-      // Ends as the signal would have ended it, so that the caller sees it.
-      signal(Int32(byte), SIG_DFL)
-      kill(getpid(), Int32(byte))
+      signal(number, SIG_DFL)
+      var only = sigset_t()
+      sigemptyset(&only)
+      sigaddset(&only, number)
+      pthread_sigmask(SIG_UNBLOCK, &only, nil)
+      kill(getpid(), number)
       pause()
     }
-    return nil
+    exit(128 + number)
   }
 }

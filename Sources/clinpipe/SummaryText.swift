@@ -36,6 +36,7 @@ struct SummaryText {
       let place = summary.rejectsPath.map { "in \($0)" } ?? "not kept: --rejects FILE keeps them"
       Terminal.error("\(counted(summary.rejects, "rejected value")), \(place)")
     }
+    for note in summary.notes { Terminal.error(note) }
     for file in summary.bystanders where !file.hasPrefix(".") {
       Terminal.error("\(file) was in the folder before and is not of this run")
     }

@@ -33,8 +33,12 @@ public struct Conversion {
     let mapping = try request.mappingPath.map(MappingFile.load(_:))
     let inputs = try InputSet.open(
       request.inputs, format: request.inputFormat, wants: mapping?.knowsFile ?? { _ in true })
-    if request.outputs == [.source] { return try await convertRecords(inputs, mapping) }
-    return try await convertSubjects(try openSource(inputs, mapping))
+    do throws(Fault) {
+      if request.outputs == [.source] { return try await convertRecords(inputs, mapping) }
+      return try await convertSubjects(try openSource(inputs, mapping), inputs)
+    } catch {
+      throw inputs.cause(of: error)
+    }
   }
 
   private typealias Opened = (source: any SubjectSource, opening: Opening)
@@ -65,7 +69,9 @@ public struct Conversion {
     }
   }
 
-  private func convertSubjects(_ opened: Opened) async throws(Fault) -> Summary {
+  private func convertSubjects(
+    _ opened: Opened, _ inputs: InputSet
+  ) async throws(Fault) -> Summary {
     let source = opened.source
     let coding = try Coding.open(request, source.study)
     let study = coding?.stated(in: source.study) ?? source.study
@@ -85,6 +91,7 @@ public struct Conversion {
         done.subjects += part.subjects
         progress(done)
       })
+    try inputs.checkUnchanged()
     return try await collector.finish()
   }
 }

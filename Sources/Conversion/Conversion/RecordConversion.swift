@@ -22,6 +22,7 @@ extension Conversion {
         done.subjects += part.subjects
         progress(done)
       })
+    try inputs.checkUnchanged()
     return try await collector.finish()
   }
 

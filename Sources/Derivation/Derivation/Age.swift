@@ -43,7 +43,7 @@ public func ageInYears(at date: PartialDate, bornOn birth: PartialDate) -> Int? 
 }
 
 private func years(from birth: Int, to day: Int) -> Int {
-  let (birth, date) = (PartialDate(dayNumber: birth), PartialDate(dayNumber: day))
+  let (birth, date) = (PartialDate(dayNumber: birth)!, PartialDate(dayNumber: day)!)
   let years = Int(date.year!) - Int(birth.year!)
   return (date.month!, date.day!) < (birth.month!, birth.day!) ? years - 1 : years
 }

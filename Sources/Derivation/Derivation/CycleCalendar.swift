@@ -30,8 +30,10 @@ struct CycleCalendar {
     } else if let cycleLength, cycleLength > 0 {
       addRegular(given, length: cycleLength)
     }
-    // Of two lines that begin on one day, the later one counts.
-    cycles.sort { ($0.start, $0.line ?? .min) < ($1.start, $1.line ?? .min) }
+    // Of two lines that begin on one day, the later one counts; of two cycles, too.
+    cycles.sort {
+      ($0.start, $0.line ?? .min, $0.number) < ($1.start, $1.line ?? .min, $1.number)
+    }
     end = max(
       last, cycleLength.flatMap { length in cycles.last.map { $0.start + length - 1 } } ?? last)
   }

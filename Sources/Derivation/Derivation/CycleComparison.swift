@@ -136,7 +136,7 @@ extension CycleComparison {
   private func dayNumber(of day: Int) -> Int? { cycle.start.map { $0 + day - 1 } }
 
   private func date(of day: Int) -> PartialDate? {
-    dayNumber(of: day).map(PartialDate.init(dayNumber:))
+    dayNumber(of: day).flatMap(PartialDate.init(dayNumber:))
   }
 
   private func day(of date: PartialDate?) -> Int? {

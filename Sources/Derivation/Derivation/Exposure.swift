@@ -42,7 +42,7 @@ extension PartialDate {
     guard let dayNumber, let hour, let minute else { return nil }
     let total = (dayNumber * 24 + Int(hour)) * 60 + Int(minute) + minutes
     let day = total >= 0 ? total / 1440 : (total - 1439) / 1440
-    var later = PartialDate(dayNumber: day)
+    guard var later = PartialDate(dayNumber: day) else { return nil }
     let rest = total - day * 1440
     (later.hour, later.minute, later.second) = (Int8(rest / 60), Int8(rest % 60), second)
     later.offset = offset

@@ -25,7 +25,11 @@ public final class XMLParser {
     xmlCtxtUseOptions(context, options)
   }
 
-  deinit { xmlFreeParserCtxt(context) }
+  deinit {
+    // libxml2 makes a document of its own where a DTD declares entities, and leaves it to us.
+    if let document = context.pointee.myDoc { xmlFreeDoc(document) }
+    xmlFreeParserCtxt(context)
+  }
 
   /// The line of the document where the parser stands. It can be set when the next piece
   /// comes from elsewhere in the file.

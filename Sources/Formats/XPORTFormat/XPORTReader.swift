@@ -64,7 +64,17 @@ extension XPORTReader {
     else { throw .notPossible("the description of its variables is cut") }
     for index in 0..<count { variables.append(variable(at: start + index * width)) }
     rowsStart = rows + Self.recordSize
-    rowWidth = variables.map { $0.position + $0.length }.max() ?? 0
+    try layOutRow()
+  }
+
+  /// Each variable has bytes of its own: many that shared a few would make a huge table of a small file.
+  private mutating func layOutRow() throws(XPORTError) {
+    for variable in variables.sorted(by: { $0.position < $1.position }) {
+      guard variable.length > 0, variable.position >= rowWidth else {
+        throw .notPossible("the place of its variable \(variable.name) is none, or another's")
+      }
+      rowWidth = variable.position + variable.length
+    }
   }
 
   private func variable(at start: Int) -> Variable {

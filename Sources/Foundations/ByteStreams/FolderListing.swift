@@ -8,4 +8,9 @@ public enum FolderListing {
     closedir(handle)
     return Paths.entries(folder).filter { !$0.hasPrefix(".") }.sorted()
   }
+
+  /// Whether files of it are being replaced, or were when a run was killed: there are those of two runs.
+  public static func isBetweenRuns(_ folder: String) -> Bool {
+    FolderReplacement.isUnderWay(in: Paths.resolved(folder))
+  }
 }

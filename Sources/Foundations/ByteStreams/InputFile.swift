@@ -7,6 +7,7 @@ public final class InputFile: Sendable {
   public let name: String
   public let count: Int
   private let descriptor: Int32
+  private let changed: timespec
 
   /// Takes the descriptor over and closes it at the end.
   public init(name: String, descriptor: Int32) throws(StreamError) {
@@ -15,6 +16,7 @@ public final class InputFile: Sendable {
     self.name = name
     self.descriptor = descriptor
     count = Int(status.st_size)
+    changed = status.st_mtim
   }
 
   public convenience init(path: String) throws(StreamError) {
@@ -30,14 +32,29 @@ public final class InputFile: Sendable {
 
   deinit { close(descriptor) }
 
-  /// Reads up to `buffer.count` bytes at an offset; fewer only at the end of the file.
+  /// Throws when somebody has written to the file since it was opened: what was read of it may then be
+  /// neither the former content nor the new.
+  public func checkUnchanged() throws(StreamError) {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .system(.reading, path: name) }
+    let (time, size) = (status.st_mtim, Int(status.st_size))
+    if size == count, time.tv_sec == changed.tv_sec, time.tv_nsec == changed.tv_nsec { return }
+    let sizes = size == count ? "" : ": it had \(count) bytes, and has \(size) now"
+    throw StreamError(
+      .reading, path: name,
+      reason: "the file changed while it was read\(sizes); convert it when it is complete")
+  }
+
+  /// Reads up to `buffer.count` bytes at an offset; fewer only at the end of the file as it was when it
+  /// was opened: one that still grows would have none.
   public func read(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) throws(StreamError)
     -> Int
   {
     var done = 0
-    while done < buffer.count {
+    let wanted = min(buffer.count, count - offset)
+    while done < wanted {
       let got = pread(
-        descriptor, buffer.baseAddress! + done, buffer.count - done, off_t(offset + done))
+        descriptor, buffer.baseAddress! + done, wanted - done, off_t(offset + done))
       if got < 0, errno == EINTR { continue }
       guard got >= 0 else { throw .system(.reading, path: name) }
       if got == 0 { break }

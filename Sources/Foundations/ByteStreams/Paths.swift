@@ -1,11 +1,11 @@
+import CFileSystem
 import Glibc
 
 /// Work on the file system that output in one piece needs.
 enum Paths {
   static func split(_ path: String) -> (folder: String, name: String) {
-    var path = Substring(path)
-    while path.count > 1, path.last == "/" { path.removeLast() }
-    guard let slash = path.lastIndex(of: "/") else { return (".", String(path)) }
+    let path = plain(path)
+    guard let slash = path.lastIndex(of: "/") else { return (".", path) }
     let folder = slash == path.startIndex ? "/" : String(path[..<slash])
     return (folder, String(path[path.index(after: slash)...]))
   }
@@ -14,6 +14,34 @@ enum Paths {
   static func kind(_ path: String) -> mode_t? {
     var status = stat()
     return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+  }
+
+  /// What is at the path itself; nil when there is nothing.
+  static func status(_ path: String) -> stat? {
+    var status = stat()
+    return lstat(path, &status) == 0 ? status : nil
+  }
+
+  /// Whether there is a folder itself, and not a link to one.
+  static func isFolder(_ path: String) -> Bool {
+    status(path).map { $0.st_mode & S_IFMT == S_IFDIR } ?? false
+  }
+
+  /// The number by which the file system knows what is at a path (inode); another's has another.
+  static func number(_ path: String) -> UInt? { status(path).map { UInt($0.st_ino) } }
+
+  /// Whether the program, and so perhaps the shell that started it, works in a folder or below it.
+  static func isAroundUs(_ folder: String) -> Bool {
+    guard let current = getcwd(nil, 0) else { return true }
+    defer { free(current) }
+    return "\(String(cString: current))/".hasPrefix(folder == "/" ? "/" : "\(folder)/")
+  }
+
+  /// Without slashes at its end.
+  static func plain(_ path: String) -> String {
+    var path = Substring(path)
+    while path.count > 1, path.last == "/" { path.removeLast() }
+    return String(path)
   }
 
   /// The path without links, so that a file is replaced where it really lies.
@@ -39,12 +67,12 @@ enum Paths {
 
   /// Removes a file or a folder with all that is in it; links are not followed.
   static func remove(_ path: String) {
-    var status = stat()
-    guard lstat(path, &status) == 0 else { return }
-    guard status.st_mode & S_IFMT == S_IFDIR else {
+    guard isFolder(path) else {
       unlink(path)
       return
     }
+    // What was carried over from a folder that nobody may write to is as closed.
+    chmod(path, 0o700)
     for name in entries(path) { remove("\(path)/\(name)") }
     rmdir(path)
   }
@@ -77,12 +105,20 @@ enum Paths {
     if rename(from, to) != 0 { throw .system(.writing, path: to) }
   }
 
-  /// Removes what runs that no longer live have left in a folder under `prefix` and their number.
-  static func removeLeftovers(in folder: String, prefix: String) {
-    for name in entries(folder) where name.hasPrefix(prefix) {
-      guard let process = pid_t(name.dropFirst(prefix.count)) else { continue }
-      let lives = kill(process, 0) == 0 || errno == EPERM
-      if process == getpid() || !lives { remove("\(folder)/\(name)") }
-    }
+  /// Each path then leads to what the other led to, in one step; answers whether the file system did it.
+  static func exchange(_ one: String, _ other: String) -> Bool { exchange_paths(one, other) == 0 }
+
+  /// Waits until a file, or the names in a folder, are on the disk, where there is one.
+  @discardableResult
+  static func synchronize(_ path: String) -> Bool {
+    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    return synchronize(descriptor)
+  }
+
+  /// Some file systems know no disk to wait for.
+  static func synchronize(_ descriptor: Int32) -> Bool {
+    fsync(descriptor) == 0 || errno == EINVAL || errno == EROFS
   }
 }

@@ -10,8 +10,10 @@ public struct Spool: ~Copyable {
   /// - Parameter name: what a person knows the content by; errors and the file carry it.
   public init(name: String) throws(StreamError) {
     self.name = name
-    descriptor = try Spool.openUnlinked()
-    output = ByteOutput(descriptor: descriptor, name: "temporary file for \(name)", owned: false)
+    let folder = Spool.folder
+    descriptor = try Spool.openNameless(in: folder)
+    output = ByteOutput(
+      descriptor: descriptor, name: "temporary file for \(name) in \(folder)", owned: false)
   }
 
   public func write(_ bytes: UnsafeRawBufferPointer) throws(StreamError) {
@@ -27,13 +29,28 @@ public struct Spool: ~Copyable {
 
   deinit { _ = Glibc.close(descriptor) }
 
-  private static func openUnlinked() throws(StreamError) -> Int32 {
+  private static var folder: String {
     let stated = getenv("TMPDIR").map { String(cString: $0) } ?? ""
-    let folder = stated.isEmpty ? "/tmp" : stated
+    return stated.isEmpty ? "/tmp" : stated
+  }
+
+  /// A file that never had a name leaves nothing behind, whenever its run is killed.
+  private static func openNameless(in folder: String) throws(StreamError) -> Int32 {
+    let nameless = 0o20_000_000 | O_DIRECTORY  // O_TMPFILE
+    let descriptor = Glibc.open(folder, nameless | O_RDWR | O_CLOEXEC, 0o600)
+    if descriptor >= 0 { return descriptor }
+    // A file system or a kernel that can't says so in one of these ways.
+    guard [EOPNOTSUPP, EISDIR, EINVAL].contains(errno) else {
+      throw .system(.writing, path: "temporary folder \(folder)")
+    }
+    return try openUnlinked(in: folder)
+  }
+
+  private static func openUnlinked(in folder: String) throws(StreamError) -> Int32 {
     var template = Array("\(folder)/clinpipe-XXXXXX".utf8CString)
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else {
-      throw .system(.writing, path: folder)
+      throw .system(.writing, path: "temporary folder \(folder)")
     }
     unlink(template)
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)

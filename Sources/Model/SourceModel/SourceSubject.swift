@@ -46,6 +46,8 @@ public struct SourceRecord: Sendable {
   public var formRepeat = Symbol.none
   public var group = Symbol.none
   public var groupRepeat = Symbol.none
+  /// The source has no key for it: `groupRepeat` is its number among its like, as they happen to stand.
+  public var isCounted = false
   public var firstValue: Int32 = 0
   public var valueCount: Int32 = 0
 

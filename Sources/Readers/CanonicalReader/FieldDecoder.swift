@@ -142,8 +142,9 @@ extension FieldDecoder {
   private mutating func integer(_ node: Int) -> Int? {
     guard check(node, is: .number, "a whole number") else { return nil }
     let number = document.integer(node)
-    if number == nil { fail("a whole number should be here", node) }
-    return number
+    if let number, WholeNumber.range.contains(number) { return number }
+    fail("a whole number of at most \(WholeNumber.largest) should be here", node)
+    return nil
   }
 
   /// Written as a string; a number is taken too, with the digits it has.

@@ -48,9 +48,15 @@ extension ClinicalHandler {
     inGroup = true
     (place.group, place.groupRepeat) = openLevel(
       element, oid: names.itemGroupOID, key: names.itemGroupRepeat)
+    if place.group == .none { place.group = nameOfSurroundings }
     place.firstValue = Int32(first)
     place.valueCount = Int32(subject.values.count - first)
     place.line = Int32(parser.line)
+  }
+
+  /// For a group without an OID. A record without a name would be taken for attributes of the form.
+  private var nameOfSurroundings: Symbol {
+    [place.form, place.event].first { $0 != .none } ?? subject.symbols.intern("ItemGroupData")
   }
 
   func endGroup() {

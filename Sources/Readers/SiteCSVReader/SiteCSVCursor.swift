@@ -71,6 +71,7 @@ final class SiteCSVCursor: SourceCursor {
       var record = head
       record.line = Int32(truncatingIfNeeded: row.line)
       record.groupRepeat = nextOrdinal(of: form, subject)
+      record.isCounted = file.repeatColumn == nil
       record.firstValue = Int32(truncatingIfNeeded: values.count)
       let hasMore = appendValues(of: row, bytes, file, subject, &values, &record)
       record.valueCount = Int32(truncatingIfNeeded: values.count) - record.firstValue

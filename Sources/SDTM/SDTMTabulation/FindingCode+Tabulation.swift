@@ -10,6 +10,8 @@ extension FindingCode {
   /// A qualifier whose name can't stand in QNAM.
   public static let qualifierName = FindingCode("qualifier-name")
   public static let qualifierLabel = FindingCode("qualifier-label")
+  /// Who judged it, in more words than QEVAL has room for.
+  public static let qualifierEvaluator = FindingCode("qualifier-evaluator")
   /// Two qualifiers of one name on one record.
   public static let qualifierTwice = FindingCode("qualifier-twice")
   /// Neither an arm nor a reason why there is none.

@@ -42,6 +42,11 @@ import Testing
     #expect(text.contains("AUDIT_USER, PRINT_DT  in any form  system columns"))
   }
 
+  @Test func checksAreToldInTheirOwnWords() {
+    #expect(
+      text.contains("EX-CYCLES               lenalidomide is given in cycles 1 to 12 (warning)"))
+  }
+
   /// With one drug there are no qualifiers by drug.
   @Test func qualifiersByDrugComeWithSeveralDrugs() throws {
     #expect(text.contains("AEREL1…"))
@@ -119,5 +124,10 @@ import Testing
           date: {item: QSDT, in: F.QSH}
     ignore:
       - {items: [AUDIT_USER, PRINT_DT], because: system columns}
+    checks:
+      - id: EX-CYCLES
+        text: lenalidomide is given in cycles 1 to 12
+        severity: warning
+        allowed-only: {of: {in: EX}, where: {EXCYCLE: 1-12}}
     """#
 }

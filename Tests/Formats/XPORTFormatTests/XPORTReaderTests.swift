@@ -57,6 +57,14 @@ import XPORTFormat
     }
   }
 
+  /// Many variables that share a few bytes would make a huge table of a small file.
+  @Test(arguments: [0, 8]) func variablesThatShareBytesAreRefused(position: UInt8) throws {
+    var shared = try bytes([("a", 1)])
+    let dose = try #require(shared.indices.first { shared[$0...].starts(with: "DOSE".utf8) })
+    shared[dose - 8 + 87] = position
+    #expect(throws: XPORTError.self) { try XPORTReader(shared) }
+  }
+
   /// A damaged head gives another dataset or an error, and never a crash.
   @Test(arguments: [0x00, 0x2D, 0x39, 0xFF] as [UInt8])
   func aDamagedHeadIsSurvived(damage: UInt8) throws {

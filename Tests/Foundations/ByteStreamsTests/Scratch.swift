@@ -1,5 +1,6 @@
 import ByteStreams
 import Glibc
+import Testing
 
 /// A folder of its own for one test, removed at the end.
 final class Scratch {
@@ -35,6 +36,17 @@ final class Scratch {
       if name != ".", name != ".." { names.append(name) }
     }
     return names.sorted()
+  }
+
+  func mode(_ name: String) -> mode_t { status(name).st_mode & 0o777 }
+
+  /// What tells a file or folder from another at the same path.
+  func number(_ name: String) -> ino_t { status(name).st_ino }
+
+  private func status(_ name: String) -> stat {
+    var status = stat()
+    #expect(lstat("\(path)/\(name)", &status) == 0)
+    return status
   }
 
   func text(_ name: String) throws -> String {

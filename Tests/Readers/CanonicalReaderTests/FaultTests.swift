@@ -18,6 +18,7 @@ import Testing
       "subject.age", 19
     ),
     (#"{"subject":{"age":4.5}}"#, "a whole number", "subject.age", 19),
+    (#"{"subject":{"age":2147483648}}"#, "at most 2147483647", "subject.age", 19),
     (#"{"subject":{"sex":"W"}}"#, "one of \"M\", \"F\", \"U\"", "subject.sex", 19),
     (#"{"subject":{"birthDate":"2023-02-29"}}"#, "\"2023-02-29\" is no", "subject.birthDate", 25),
     (#"{"subject":{"weight":{"unit":"kg"}}}"#, "needs its \"number\"", "subject.weight", 22),

@@ -99,6 +99,17 @@ import Testing
     #expect(try read(document).sorted() == ["ST/S E/G :2 A=1 C=3", "ST/S E/H[1] :2 B=2"])
   }
 
+  /// The standard wants it; without it the group goes by what it stands in.
+  @Test func aGroupWithoutOIDIsARecord() throws {
+    let group = "<ItemGroupData>\(items("A=1"))</ItemGroupData>"
+    let form = level("Form", "F", nil, group)
+    for (contents, path) in [(form, "E/F/F"), (group, "E/E")] {
+      let event = level("StudyEvent", "E", nil, contents)
+      #expect(
+        try read(export(clinicalData(subjectData("S", nil, event)))) == ["ST/S \(path) :2 A=1"])
+    }
+  }
+
   @Test(arguments: [
     subjectData("S", nil, items("A=1")),
     subjectData("S", nil, level("StudyEvent", "E", nil, level("Form", "F", nil, items("A=1")))),

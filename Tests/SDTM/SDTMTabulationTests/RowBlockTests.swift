@@ -15,7 +15,7 @@ import Testing
 
   func randomRow(_ random: inout SplitMix) -> [Int: Value] {
     let words = ["", "mg", "CAPSULE", "ORAL", "설사", String(repeating: "x", count: 200)]
-    let numbers = [0, -1, 1, 63, 64, 1e9, -1e9, 61.5, 0.1, 1e300, -0.25]
+    let numbers = [0, -1, 1, 63, 64, 1e9, -1e9, 61.5, 0.1, 1e300, -0.25, -0x1p63]
     var row: [Int: Value] = [:]
     for column in 0..<Self.columnCount where random.next() % 3 == 0 {
       let choice = Int(random.next() % 1000)

@@ -76,6 +76,16 @@ import Testing
     #expect(all.qualifiers("SUPPAE", of: "1") == ["AEX": "a", "AEX2": "b"])
   }
 
+  @Test func aLongEvaluatorIsCutAndFound() throws {
+    var event = sampleEvent()
+    var qualifier = Qualifier("AEX", label: "Label", value: "a", origin: .collected)
+    qualifier.evaluator = String(repeating: "committee ", count: 30)
+    event.qualifiers = [qualifier]
+    let all = try tabulated(event)
+    #expect(all.codes() == ["qualifier-evaluator"])
+    #expect(all["SUPPAE"][0]["QEVAL"]?.utf8.count == 199)
+  }
+
   @Test func controlCharactersBecomeBlanks() throws {
     let all = try tabulated(sampleEvent(" one\r\ntwo\t"))
     #expect(all["AE"][0]["AETERM"] == "one  two")

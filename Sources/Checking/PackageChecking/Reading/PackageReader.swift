@@ -19,6 +19,12 @@ public enum PackageReader {
     terminology: Terminology = .builtIn, encoding: TransportEncoding = .utf8
   ) throws(Fault) -> CheckedPackage {
     let names = try streaming { () throws(StreamError) in try FolderListing.names(in: folder) }
+    guard !FolderListing.isBetweenRuns(folder) else {
+      throw Fault(
+        .inputUnreadable,
+        "files of two runs are here, for one was killed, or is still putting its files here; the next "
+          + "conversion into this folder puts it right", at: Location(file: folder))
+    }
     let path = define ?? (names.contains("define.xml") ? "\(folder)/define.xml" : nil)
     for suffix in extensions {
       var datasets: [CheckedDataset] = []

@@ -32,19 +32,9 @@ extension Rule {
     ) {
       $0[0] == "COMPLETED" && $0[1] != "COMPLETED" ? "DSDECOD is not COMPLETED" : nil
     },
-    Rule("CP6105", ["CG0540"], .warning, "a subject with an arm and without a disposition") {
-      package, report in
-      guard let demographics = package.demographics, !package.datasets(of: "DS").isEmpty else {
-        return
-      }
-      let known = package.subjects(having: "DS") { _ in true }
-      for row in demographics.rows where demographics.text("ARMCD", row) != nil {
-        guard let subject = demographics.text("USUBJID", row), !known.contains(subject),
-          demographics.text("ARMNRS", row) == nil
-        else { continue }
-        report.add(demographics, row, "USUBJID", "DS has no record of the subject")
-      }
-    },
+    armWithoutRecord(
+      "CP6105", ["CG0540"], "a subject with an arm and without a disposition", in: "DS",
+      arm: "ARMCD", at: "USUBJID"),
     fields(
       "CP6106", ["FB1401"], .error, "a disposition event without its category",
       ["DSDECOD", "DSCAT"], in: ["DS"]

@@ -30,19 +30,9 @@ extension Rule {
         }
         return ("EXTRT", "ARMNRS in DM is \(reason)")
       },
-      Rule("CP6205", ["FB2302", "FB2306"], .warning, "a subject with an arm and without a dose") {
-        package, report in
-        guard let demographics = package.demographics, !package.datasets(of: "EX").isEmpty else {
-          return
-        }
-        let treated = package.subjects(having: "EX") { _ in true }
-        for row in demographics.rows where demographics.text("ACTARMCD", row) != nil {
-          guard let subject = demographics.text("USUBJID", row), !treated.contains(subject),
-            demographics.text("ARMNRS", row) == nil
-          else { continue }
-          report.add(demographics, row, "ACTARMCD", "EX has no record of the subject")
-        }
-      },
+      armWithoutRecord(
+        "CP6205", ["FB2302", "FB2306"], "a subject with an arm and without a dose", in: "EX",
+        arm: "ACTARMCD", at: "ACTARMCD"),
       record("CP6206", ["CG0102"], .error, "a placebo with a dose", in: "EX") { dose, _ in
         guard dose["EXTRT"] == "PLACEBO", dose.number("EXDOSE") ?? 0 != 0 else { return nil }
         return ("EXDOSE", "the dose of a placebo is 0")

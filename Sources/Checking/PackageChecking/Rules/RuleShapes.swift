@@ -51,6 +51,25 @@ extension Rule {
       }
     }
   }
+
+  /// A subject of whom DM says an arm, and no reason against one, has a record in the domain.
+  static func armWithoutRecord(
+    _ id: String, _ published: [String], _ text: String, in domain: String, arm: String,
+    at variable: String
+  ) -> Rule {
+    Rule(id, published, .warning, text) { package, report in
+      guard let demographics = package.demographics, !package.datasets(of: domain).isEmpty else {
+        return
+      }
+      let known = package.subjects(having: domain) { _ in true }
+      for row in demographics.rows where demographics.text(arm, row) != nil {
+        guard let subject = demographics.text("USUBJID", row), !known.contains(subject),
+          demographics.text("ARMNRS", row) == nil
+        else { continue }
+        report.add(demographics, row, variable, "\(domain) has no record of the subject")
+      }
+    }
+  }
 }
 
 extension CheckedDataset {

@@ -11,13 +11,13 @@ final class FindingLog {
   private static let samplesOfCode = 5
   private let table: TableFile?
 
-  init(path: String?) throws(StreamError) {
+  init(path: String?, _ outputs: OutputSet) throws(StreamError) {
     guard let path else {
       table = nil
       return
     }
     table = try TableFile(
-      path: path,
+      try outputs.file(path),
       columns: ["severity", "code", "message", "file", "line", "subject", "path", "item"])
   }
 
@@ -36,6 +36,5 @@ final class FindingLog {
     }
   }
 
-  func complete() throws(StreamError) { try table?.complete() }
-  func commit() throws(StreamError) { try table?.commit() }
+  func complete() throws(StreamError) { try table?.flush() }
 }

@@ -13,9 +13,11 @@ final class RejectLog {
 
   /// Into the file that was named, else into the output folder, else nowhere: they are then
   /// counted and shown.
-  init(path: String?, sink: OutputSink, folder: String?) throws(StreamError) {
+  init(
+    path: String?, sink: OutputSink, folder: String?, _ outputs: OutputSet
+  ) throws(StreamError) {
     if let path {
-      table = try TableFile(path: path, columns: Self.columns)
+      table = try TableFile(try outputs.file(path), columns: Self.columns)
       self.path = path
     } else if sink.isFolder {
       table = try TableFile(output: try sink.output("rejects.csv"), columns: Self.columns)
@@ -37,6 +39,5 @@ final class RejectLog {
     }
   }
 
-  func complete() throws(StreamError) { try table?.complete() }
-  func commit() throws(StreamError) { try table?.commit() }
+  func complete() throws(StreamError) { try table?.flush() }
 }

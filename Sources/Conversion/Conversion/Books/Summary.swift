@@ -17,6 +17,8 @@ public struct Summary: Sendable {
   public var coding: CodingCounts?
   /// Files in the output folder that this run has not written.
   public var bystanders: [String] = []
+  /// What an earlier run that was killed had left undone.
+  public var notes: [String] = []
 
   /// The exit status (design: done, or done with rejects or findings at the level that counts).
   public func status(failingAt level: Severity) -> ExitStatus {

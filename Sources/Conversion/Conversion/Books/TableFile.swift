@@ -5,40 +5,33 @@ import JSONFormat
 /// A small table that people and programs read: CSV, or NDJSON when its name ends so.
 final class TableFile {
   private let output: ByteOutput
-  /// Set when the table is a file of its own, and not one of an output folder.
-  private let file: AtomicFile?
   private let columns: [String]
   private let isJSON: Bool
 
-  init(path: String, columns: [String]) throws(StreamError) {
-    let file = try AtomicFile(path: path)
-    self.file = file
-    output = file.output
-    self.columns = columns
-    isJSON = path.hasSuffix(".ndjson") || path.hasSuffix(".jsonl")
-    if !isJSON { try append(columns) }
+  /// A file of its own.
+  convenience init(_ file: AtomicFile, columns: [String]) throws(StreamError) {
+    let isJSON = [".ndjson", ".jsonl"].contains(where: file.path.hasSuffix)
+    try self.init(file.output, isJSON: isJSON, columns)
   }
 
-  init(output: ByteOutput, columns: [String]) throws(StreamError) {
+  /// A file of an output folder.
+  convenience init(output: ByteOutput, columns: [String]) throws(StreamError) {
+    try self.init(output, isJSON: false, columns)
+  }
+
+  private init(_ output: ByteOutput, isJSON: Bool, _ columns: [String]) throws(StreamError) {
     self.output = output
-    file = nil
     self.columns = columns
-    isJSON = false
-    try append(columns)
+    self.isJSON = isJSON
+    if !isJSON { try append(columns) }
   }
 
   func append(_ values: [String?]) throws(StreamError) {
     if isJSON { try appendJSON(values) } else { try appendCSV(values) }
   }
 
-  /// See `AtomicFile.complete`.
-  func complete() throws(StreamError) {
-    if let file { try file.complete() } else { try output.close() }
-  }
-
-  func commit() throws(StreamError) {
-    if let file { try file.commit() } else { try output.close() }
-  }
+  /// Writes what is left; it is not closed, for a file of its own is put into its place later.
+  func flush() throws(StreamError) { try output.flush() }
 
   private func appendCSV(_ values: [String?]) throws(StreamError) {
     var csv = CSVWriter()

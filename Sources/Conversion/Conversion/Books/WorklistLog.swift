@@ -12,10 +12,12 @@ final class WorklistLog {
   private let path: String?
 
   /// Into the file that was named, else into the output folder, else nowhere.
-  init(_ coding: Coding, _ request: Request, _ sink: OutputSink) throws(StreamError) {
+  init(
+    _ coding: Coding, _ request: Request, _ sink: OutputSink, _ outputs: OutputSet
+  ) throws(StreamError) {
     self.coding = coding
     if let path = request.worklistPath {
-      table = try TableFile(path: path, columns: CodingFile.columns)
+      table = try TableFile(try outputs.file(path), columns: CodingFile.columns)
       self.path = path
     } else if sink.isFolder {
       table = try TableFile(output: try sink.output(Self.name), columns: CodingFile.columns)
@@ -48,8 +50,6 @@ final class WorklistLog {
   func complete() throws(StreamError) {
     guard let table else { return }
     for row in worklist.rows(coding) { try table.append(row) }
-    try table.complete()
+    try table.flush()
   }
-
-  func commit() throws(StreamError) { try table?.commit() }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import StudyMapping
 
 /// What a mapping does, in words: the study, how values are read, the way of each source item into
@@ -6,7 +7,7 @@ public enum Explanation {
   public static func text(_ mapping: StudyMapping) -> String {
     [
       StudyWords(mapping.study).text, reading(mapping), codeTables(mapping),
-      RuleWords(mapping).text, ignored(mapping), closing,
+      RuleWords(mapping).text, ignored(mapping), checks(mapping), closing,
     ].filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
@@ -32,6 +33,12 @@ public enum Explanation {
         rule.reason)
     }
     return "NOT CARRIED, AND WHY\n" + table.text
+  }
+
+  private static func checks(_ mapping: StudyMapping) -> String {
+    guard !mapping.checks.isEmpty else { return "" }
+    return "WHAT clinpipe check HOLDS AGAINST THE DATASETS\n"
+      + mapping.checks.map { labelled($0.id, "\($0.text) (\($0.severity.name))") }.joined()
   }
 
   private static let closing = """

@@ -3,11 +3,17 @@ import Diagnostics
 import Glibc
 
 /// The files of a run, all of one format.
-struct InputSet {
+package struct InputSet {
   let format: InputFormat
   let files: [InputFile]
   /// Files of a folder that no rule of the mapping reads.
   let passedOver: [String]
+
+  package init(format: InputFormat, files: [InputFile], passedOver: [String] = []) {
+    self.format = format
+    self.files = files
+    self.passedOver = passedOver
+  }
 
   /// - Parameter wants: whether a CSV file of a folder is one that the mapping knows, by its name
   ///   without the extension.
@@ -41,6 +47,22 @@ struct InputSet {
     }
     guard let seen else { throw Fault(.inputUnreadable, "no input file") }
     return InputSet(format: seen, files: files, passedOver: passedOver)
+  }
+
+  /// Stops a run whose inputs were written to meanwhile.
+  func checkUnchanged() throws(Fault) {
+    for file in files {
+      do { try file.checkUnchanged() } catch {
+        throw Fault(.inputUnreadable, error.reason, at: Location(file: file.name))
+      }
+    }
+  }
+
+  /// What stopped a run that reads them: when they have changed, that, and not what was then wrong.
+  func cause(of fault: Fault) -> Fault {
+    guard fault.status != .outputUnwritable else { return fault }
+    do throws(Fault) { try checkUnchanged() } catch { return error }
+    return fault
   }
 
   private static func openFile(_ path: String) throws(Fault) -> InputFile {

@@ -31,6 +31,7 @@ public enum MappingFile {
       }
       return try file.first(file.count)
     } catch let error as StreamError {
+      if error.kind == .writing { throw error.asOutputFault }
       throw Fault(
         .inputUnreadable, "the mapping can't be read: \(error.reason)", at: Location(file: path))
     } catch {

@@ -6,10 +6,10 @@ import SourceModel
 import StudyMapping
 
 /// Opens the reader for the files of a run.
-enum ReaderOpening {
-  static func open(_ inputs: InputSet, mapping: StudyMapping?, encoding: String?) throws(Fault)
-    -> any SourceReader
-  {
+package enum ReaderOpening {
+  package static func open(
+    _ inputs: InputSet, mapping: StudyMapping?, encoding: String?
+  ) throws(Fault) -> any SourceReader {
     switch inputs.format {
     case .odm: return try odm(inputs.files, mapping)
     case .csv: return try csv(inputs.files, mapping, encoding)
@@ -47,7 +47,10 @@ enum ReaderOpening {
       }
       return (try TextEncoding.transcode(file, from: encoding), true)
     } catch {
-      throw Fault(.inputUnparsable, error.reason, at: Location(file: file.name, line: error.line))
+      if error.kind == .writing { throw error.asOutputFault }
+      throw Fault(
+        error.kind == .reading ? .inputUnreadable : .inputUnparsable, error.reason,
+        at: Location(file: file.name, line: error.line))
     }
   }
 

@@ -27,11 +27,18 @@ public struct Inspection {
         .wrongUsage,
         "\(paths[0]) is a canonical stream, which is no export; ODM and CSV are read here")
     }
-    let reader = try ReaderOpening.open(inputs, mapping: mapping, encoding: encoding)
+    let reader: any SourceReader
+    do throws(Fault) {
+      reader = try ReaderOpening.open(inputs, mapping: mapping, encoding: encoding)
+      collector = try InspectionCollector(
+        reader, joinsForms: inputs.format == .csv, surveys: surveys)
+    } catch {
+      throw inputs.cause(of: error)
+    }
+    try inputs.checkUnchanged()
     format = inputs.format
     dialect = reader.dialect
     dictionary = reader.dictionary
-    collector = try InspectionCollector(reader, joinsForms: inputs.format == .csv, surveys: surveys)
     files = InspectedFile.all(of: reader, records: collector.recordsOfFile)
   }
 

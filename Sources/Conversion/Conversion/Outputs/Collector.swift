@@ -9,6 +9,7 @@ import TermCoding
 /// Takes the parts of a run in order, and brings them to their outputs and into the books.
 final class Collector {
   private let request: Request
+  private let outputs = OutputSet()
   private let sink: OutputSink
   private let findings: FindingLog
   private let rejects: RejectLog
@@ -23,15 +24,16 @@ final class Collector {
     _ request: Request, _ tabulator: Tabulator?, _ streams: [any SubjectStream], _ coding: Coding?
   ) throws(Fault) {
     self.request = request
-    let sink = try OutputSink(request.destination)
+    let sink = try OutputSink(request.destination, outputs)
     self.sink = sink
     datasets = tabulator.map { Datasets($0) }
     self.tabulator = tabulator
     do {
-      findings = try FindingLog(path: request.findingsPath)
-      rejects = try RejectLog(path: request.rejectsPath, sink: sink, folder: request.folder)
-      worklist = try coding.map { coding throws(StreamError) in
-        try WorklistLog(coding, request, sink)
+      findings = try FindingLog(path: request.findingsPath, outputs)
+      rejects = try RejectLog(
+        path: request.rejectsPath, sink: sink, folder: request.folder, outputs)
+      worklist = try coding.map { [outputs] coding throws(StreamError) in
+        try WorklistLog(coding, request, sink, outputs)
       }
       self.streams = try streams.map { stream throws(StreamError) in
         try StreamOutput(stream, sink)
@@ -73,15 +75,14 @@ final class Collector {
     }
     try await writeDatasets(finished)
     try output { () throws(StreamError) in
-      try sink.complete()
       try findings.complete()
       try rejects.complete()
       try worklist?.complete()
-      try findings.commit()
-      try rejects.commit()
-      try worklist?.commit()
-      summary.bystanders = try sink.commit()
+      try sink.complete()
+      try outputs.commit()
     }
+    summary.bystanders = sink.bystanders
+    summary.notes = outputs.notes
     summary.findingCounts = findings.counts
     summary.countsByCode = findings.countsByCode
     summary.samples = findings.samples

@@ -1,8 +1,7 @@
 import ByteStreams
 import Diagnostics
 
-/// Where the bytes of a run go: standard output, one file, or a folder. Files and folders appear
-/// whole when `commit` is reached, and not at all otherwise.
+/// Where the bytes of a run go: standard output, one file, or a folder.
 final class OutputSink {
   private enum Target {
     case standardOutput(ByteOutput)
@@ -12,12 +11,12 @@ final class OutputSink {
 
   private let target: Target
 
-  init(_ destination: Request.Destination) throws(Fault) {
+  init(_ destination: Request.Destination, _ outputs: OutputSet) throws(Fault) {
     do {
       switch destination {
       case .standardOutput: target = .standardOutput(.standardOutput())
-      case .file(let path): target = .file(try AtomicFile(path: path))
-      case .folder(let path): target = .folder(try AtomicFolder(path: path))
+      case .file(let path): target = .file(try outputs.file(path))
+      case .folder(let path): target = .folder(try outputs.folder(path))
       }
     } catch {
       throw error.asOutputFault
@@ -43,25 +42,15 @@ final class OutputSink {
     if isFolder { try output.close() } else { try output.flush() }
   }
 
-  /// Writes all that is left; `commit` then only renames.
+  /// Writes all that is left. Standard output has then got everything; the others are still waiting.
   func complete() throws(StreamError) {
-    switch target {
-    case .standardOutput(let output): try output.flush()
-    case .file(let file): try file.complete()
-    case .folder: break
-    }
+    if case .standardOutput(let output) = target { try output.flush() }
   }
 
-  /// Puts the output into its place. Answers the names of files that the folder held before and
-  /// that this run has not written.
-  func commit() throws(StreamError) -> [String] {
-    switch target {
-    case .standardOutput(let output): try output.flush()
-    case .file(let file): try file.commit()
-    case .folder(let folder):
-      try folder.commit()
-      return folder.bystanders
-    }
+  /// The names of files that an output folder held before, and that this run has not written; known
+  /// when the folder is in its place.
+  var bystanders: [String] {
+    if case .folder(let folder) = target { return folder.bystanders }
     return []
   }
 }

@@ -1,3 +1,4 @@
+import ClinicalModel
 import YAMLFormat
 
 /// A mapping node with its keys at hand. Each key that is asked for is noted; what nobody asked
@@ -98,8 +99,9 @@ extension Problems {
   /// Whole numbers: `[1, 2, 8]`, `1-21`, or both: `[1-4, 8]`.
   func integers(_ node: YAMLNode, _ what: String) -> [Int] {
     texts(node, what).flatMap { text -> [Int] in
-      if let number = Int(text) { return [number] }
+      if let number = Int(text), WholeNumber.range.contains(number) { return [number] }
       let ends = text.split(separator: "-").compactMap { Int($0) }
+        .filter(WholeNumber.range.contains)
       if ends.count == 2, ends[0] <= ends[1], ends[1] - ends[0] < 10_000 {
         return Array(ends[0]...ends[1])
       }

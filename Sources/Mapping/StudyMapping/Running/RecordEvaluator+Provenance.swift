@@ -3,14 +3,16 @@ import SourceModel
 
 extension RecordEvaluator {
   /// The provenance of the record at hand. That of the last one serves again: the records of a form
-  /// come in a row.
+  /// come in a row. It has no key that the source itself does not have: records are ordered by their
+  /// keys, and the order of the input must not show.
   var provenance: Provenance {
     if !record.isOfSameForm(as: lastRecord) {
       lastRecord = record
       lastProvenance = makeProvenance()
     }
     return lastProvenance.at(
-      line: Int(record.line), groupRepeat: subject.symbols.text(record.groupRepeat))
+      line: Int(record.line),
+      groupRepeat: record.isCounted ? nil : subject.symbols.text(record.groupRepeat))
   }
 
   private func makeProvenance() -> Provenance {

@@ -14,11 +14,13 @@ extension RecordEvaluator {
 
   func integer(_ plan: ValuePlan) throws(Unplaceable) -> Int? {
     guard let number = try number(plan) else { return nil }
-    guard number.value == number.value.rounded(), abs(number.value) < 1e9 else {
+    guard let whole = Int(exactly: number.value), WholeNumber.range.contains(whole) else {
       throw Unplaceable(
-        .numberUnreadable, "\"\(number.digits)\" is not a whole number, which is wanted here")
+        .numberUnreadable,
+        "\"\(number.digits)\" is not a whole number of at most \(WholeNumber.largest), which is wanted here"
+      )
     }
-    return Int(number.value)
+    return whole
   }
 
   func number(_ plan: ValuePlan) throws(Unplaceable) -> DecimalNumber? {

@@ -51,8 +51,10 @@ extension PartialDate {
     return era &* 146_097 &+ dayOfEra &- 719_468
   }
 
-  /// The date that lies so many days after 1970-01-01.
-  public init(dayNumber: Int) {
+  /// The date that lies so many days after 1970-01-01; nil outside of the years 1 to 9999, which are all
+  /// that ISO 8601 has as SDTM uses it.
+  public init?(dayNumber: Int) {
+    guard Self.dayNumbers.contains(dayNumber) else { return nil }
     let z = dayNumber + 719_468
     let era = (z >= 0 ? z : z - 146_096) / 146_097
     let dayOfEra = z - era * 146_097
@@ -64,6 +66,9 @@ extension PartialDate {
       year: Int16(yearOfEra + era * 400 + (month <= 2 ? 1 : 0)), month: Int8(month),
       day: Int8(dayOfYear - (153 * shifted + 2) / 5 + 1))
   }
+
+  private static let dayNumbers =
+    dayNumber(year: 1, month: 1, day: 1)...dayNumber(year: 9999, month: 12, day: 31)
 
   /// The number of days in a month; without a year, February has 29.
   public static func days(inMonth month: Int, year: Int?) -> Int {

@@ -14,6 +14,10 @@ enum WholeFile {
       }
       return try file.first(file.count)
     } catch {
+      // What can't be kept is a fault of the temporary folder.
+      if error.kind == .writing {
+        throw Fault(.outputUnwritable, error.reason, at: Location(file: error.path))
+      }
       throw Fault(
         .inputUnreadable, "\(what) can't be read: \(error.reason)", at: Location(file: path))
     }

@@ -21,7 +21,19 @@ extension RecordWriter {
     let label = label(qualifier.label ?? given, of: name)
     return Supplement(
       name, label.isEmpty ? name : label,
-      origin: qualifier.origin ?? .collected, evaluator: qualifier.evaluator)
+      origin: qualifier.origin ?? .collected,
+      evaluator: qualifier.evaluator.map { evaluator($0, of: name) })
+  }
+
+  /// QEVAL has no variable in which a long text could go on.
+  private mutating func evaluator(_ given: String, of name: String) -> String {
+    guard encoding.length(of: given) > longestText else { return given }
+    let kept = splitBetweenWords(given, limit: longestText, in: encoding).first ?? ""
+    findOnce(
+      .qualifierEvaluator, .error,
+      "the evaluator \"\(given)\" of qualifier \(name) is longer than \(longestText) bytes; "
+        + "\"\(kept)\" of it is written")
+    return kept
   }
 }
 

@@ -75,7 +75,7 @@ extension RowBlock {
     let room = buffer.room(for: 11)
     room.storeBytes(of: UInt8(truncatingIfNeeded: column + 1), as: UInt8.self)
     buffer.summaries[column].filled += 1
-    if let integer = Int(exactly: value), abs(integer) < 1 << 53 {
+    if let integer = Int(exactly: value), integer.magnitude < 1 << 53 {
       let zigzag = UInt(bitPattern: (integer << 1) ^ (integer >> 63))
       buffer.state.pointee.count += 1 + putVariableLength(zigzag << 1, at: room + 1)
       return

@@ -7,20 +7,18 @@ public enum PartialOutputs {
   /// Another thread may put one more file into a folder that is being emptied.
   private static let attempts = 100
 
-  /// Makes a file or folder and notes it, both before an end can come in between.
-  static func make<R: Sendable>(_ path: String, _ create: () -> R) -> R {
-    paths.withLock {
-      $0.insert(path)
-      return create()
+  /// Makes a file or folder and notes it when that went well, both before an end can come in between.
+  static func make(_ path: String, _ create: () -> Int32) -> Int32 {
+    paths.withLock { paths in
+      let descriptor = create()
+      if descriptor >= 0 { paths.insert(path) }
+      return descriptor
     }
   }
 
-  /// Puts a file or folder in its place, which an end can't cut short.
-  static func finish(_ path: String, _ put: () throws(StreamError) -> Void) throws(StreamError) {
-    try paths.withLock { paths throws(StreamError) in
-      try put()
-      paths.remove(path)
-    }
+  /// Does what an end must not cut short.
+  static func finish(_ work: () throws(StreamError) -> Void) throws(StreamError) {
+    try paths.withLock { _ throws(StreamError) in try work() }
   }
 
   static func forget(_ path: String) { paths.withLock { _ = $0.remove(path) } }

@@ -1,3 +1,4 @@
+import CFileSystem
 import Glibc
 
 /// A buffered writer on a file descriptor. It belongs to one thread at a time.
@@ -81,21 +82,21 @@ public final class ByteOutput {
     try put(UnsafeRawBufferPointer(rebasing: buffer[..<waiting]))
   }
 
-  /// Writes what is left and closes. Some systems report a full disk only here.
+  /// Writes what is left and closes. Some systems report a full disk only here. The disk is given the
+  /// bytes already, so that `OutputSet` need not wait for all of them at the end.
   public func close() throws(StreamError) {
     guard descriptor >= 0 else { return }
     try flush()
     let ending = descriptor
     descriptor = -1
+    if owned { begin_writeback(ending) }
     if owned, Glibc.close(ending) != 0, errno != EINTR { throw .system(.writing, path: name) }
   }
 
   /// Waits until the bytes are on the disk, where there is one.
   public func synchronize() throws(StreamError) {
     try flush()
-    if fsync(descriptor) != 0, errno != EINVAL, errno != EROFS {
-      throw .system(.writing, path: name)
-    }
+    if !Paths.synchronize(descriptor) { throw .system(.writing, path: name) }
   }
 
   private func put(_ bytes: UnsafeRawBufferPointer) throws(StreamError) {
