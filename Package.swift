@@ -157,8 +157,7 @@ let package = Package(
       "ODMReader"),
     tests("Coding", "TermCoding", "Diagnostics", "ClinicalModel", "DictionaryReader"),
     tests("Derivation", "Derivation", "Diagnostics", "ClinicalModel"),
-    tests(
-      "Drafting", "MappingDraft", "StudyMapping", "Conversion", "ProgramRuns", "SourceModel"),
+    tests("Drafting", "MappingDraft", "StudyMapping", "Conversion", "ProgramRuns"),
     tests("Checking", "PackageChecking", "Diagnostics", "XPORTFormat", "JSONFormat"),
     tests("SDTM", "SDTMStandard"),
     tests(

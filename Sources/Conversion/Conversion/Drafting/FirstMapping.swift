@@ -29,9 +29,9 @@ public enum FirstMapping {
         at: Location(file: path))
     }
     do throws(StreamError) {
-      let file = try AtomicFile(path: path)
-      try file.output.write(text)
-      try file.commit()
+      let outputs = OutputSet()
+      try outputs.file(path).output.write(text)
+      try outputs.commit()
     } catch {
       throw error.asOutputFault
     }

@@ -21,13 +21,13 @@ struct DateFormats {
     dropNarrow(&counts)
     dropBeginnings(&counts)
     let total = columns.reduce(0) { $0 + $1.survey.count }
-    rare = counts.filter { $0.value * Self.rareness < total }.map(\.key).sorted()
+    rare = counts.filter { $0.value < 3 && $0.value * Self.rareness < total }.map(\.key).sorted()
     for pattern in rare { counts[pattern] = nil }
     patterns = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
     doubtful = Set(patterns).subtracting(certain)
   }
 
-  /// One value in so many.
+  /// Once or twice, and less than one value in so many.
   private static let rareness = 200
 
   var needsPivot: Bool { patterns.contains { $0.contains("yy") && !$0.contains("yyyy") } }

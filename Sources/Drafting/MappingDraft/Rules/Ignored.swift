@@ -1,7 +1,8 @@
 /// What a draft leaves out: columns of a system, and questions whose answer other items give.
 struct Ignored {
   struct Entry {
-    let form: String
+    let forms: [String]
+    let from: [String]
     let items: [String]
     let reason: String
   }
@@ -9,7 +10,7 @@ struct Ignored {
   private(set) var entries: [Entry] = []
 
   func items(of from: [String]) -> Set<String> {
-    Set(entries.filter { from.contains($0.form) }.flatMap(\.items))
+    Set(entries.filter { $0.from == from }.flatMap(\.items))
   }
 
   mutating func take(from family: FormFamily, _ sections: [SectionGuess], mapped: Set<String>) {
@@ -23,10 +24,10 @@ struct Ignored {
   }
 
   private mutating func add(_ items: [String], _ family: FormFamily, _ reason: String) {
-    guard !items.isEmpty, let from = family.from.first else { return }
-    for form in from.split(separator: "/").last.map({ [String($0)] }) ?? [] {
-      entries.append(Entry(form: form, items: items, reason: reason))
-    }
+    guard !items.isEmpty else { return }
+    // `ignore:` names a form or a group, and not both.
+    let forms = family.from.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
+    entries.append(Entry(forms: forms, from: family.from, items: items, reason: reason))
   }
 
   private static func isOfSystem(_ name: String) -> Bool {

@@ -23,8 +23,8 @@ struct RuleBuilder {
 
   /// Rules for all kinds that the section has something of, the subject first.
   mutating func build() {
-    for kind in RecordKind.all.map(\.name) where guess.fillings.contains(where: { $0.kind == kind })
-    {
+    for kind in RecordKind.all.map(\.name)
+    where guess.fillings.contains(where: { $0.kind == kind && $0.field != "gate" }) {
       switch kind {
       case "subject": addSubject()
       case "dose": addDose()

@@ -76,7 +76,8 @@ struct DraftText {
   private func open(_ form: DraftedForm) -> [String] {
     guard !form.open.isEmpty else { return [] }
     let wanted = form.rules.isEmpty ? "a rule" : "a field of a rule, qualifiers: of a rule,"
-    return ["  # TODO \(wanted) or ignore: for these, which were not recognised"] + form.open.map { "  #   " + Self.line($0) }
+    return ["  # TODO \(wanted) or ignore: for these, which were not recognised"]
+      + form.open.map { "  #   " + Self.line($0) }
   }
 
   private static func line(_ item: ItemProfile) -> String {
@@ -95,12 +96,17 @@ struct DraftText {
       ? name : "\(name)   # \(YAMLText.remark(facts.joined(separator: ", "), longest: 90))"
   }
 
-  /// Eight letters and digits (QNAM).
+  /// Eight letters and digits (QNAM): the last words that fit, else the beginning and the number.
   private static func qualifierName(_ name: String) -> String {
-    let flat = Words.ofName(name).joined().filter { $0.isASCII }
-    let start = flat.first?.isLetter == true ? flat : "Q" + flat
-    let name = start.count > 8 ? start.suffix(8).drop { $0.isNumber } : start[...]
-    return name.count > 1 ? String(name) : "TODO"
+    let words = Words.ofName(name).map { $0.filter(\.isASCII) }.filter { !$0.isEmpty }
+    let flat = words.joined()
+    for start in words.indices {
+      let end = words[start...].joined()
+      if end.count <= 8, end.count > 2, end.first?.isLetter == true { return end }
+    }
+    let number = String(flat.reversed().prefix(while: \.isNumber).reversed())
+    let short = flat.drop { !$0.isLetter }.prefix(8 - min(4, number.count)) + number.suffix(4)
+    return short.count > 1 ? String(short) : "TODO"
   }
 
   private var ignore: [String] {
@@ -110,7 +116,7 @@ struct DraftText {
       + entries.map { entry in
         let items = YAMLText.list(entry.items)
         let reason = YAMLText.scalar(entry.reason)
-        return "  - {forms: \(YAMLText.list([entry.form])), items: \(items), because: \(reason)}"
+        return "  - {forms: \(YAMLText.list(entry.forms)), items: \(items), because: \(reason)}"
       }
   }
 }
