@@ -32,7 +32,7 @@ import Testing
     #expect(drafted.says("amount: {item: \"CM{n}_DOSE\", unit: {item: \"CM{n}_UNIT\"}}"))
     #expect(drafted.says("each: {n: [01, 02]}"))
     #expect(drafted.says("start: \"AESTDAT{n}\""))
-    #expect(drafted.draft.recognised == drafted.draft.items)
+    #expect(drafted.recognised == drafted.items)
   }
 
   @Test func questionsWithNumbersAreNoRepetitions() throws {
@@ -88,7 +88,7 @@ import Testing
   @Test func nothingRecognisedIsAMappingToo() throws {
     let drafted = try Workbench.draft(["x.csv": "A,B\n1,2\n"])
     #expect(drafted.text.contains("records: []   # TODO nothing was recognised"))
-    #expect(drafted.draft.recognised == 1)
+    #expect(drafted.recognised == 1)
   }
 
   /// Names and labels come from outside: they stay what they are.

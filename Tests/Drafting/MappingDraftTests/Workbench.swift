@@ -69,6 +69,8 @@ struct Drafted {
   let mapping: StudyMapping
 
   var text: String { draft.text }
+  var items: Int { draft.items }
+  var recognised: Int { draft.recognised }
 
   /// Whether a line says this, whatever remark stands behind it.
   func says(_ line: String) -> Bool {

@@ -28,6 +28,9 @@ public struct ValueShape: Hashable, Sendable, Comparable {
     return (ValueShape(text: String(decoding: shape, as: UTF8.self)), numbers)
   }
 
+  /// A short word, and no number.
+  var isWord: Bool { text.count <= 3 && text.allSatisfy { $0 == "A" } }
+
   /// A whole number, or one with a decimal mark: `99`, `-9.99`, `9,9`.
   func isNumber(mark: Character?) -> Bool {
     let digits = text.first == "-" ? text.dropFirst() : text[...]

@@ -5,6 +5,9 @@ enum DateShape {
     guard !shape.text.unicodeScalars.contains(where: isForeign) else { return [] }
     let (date, time) = parted(shape.text)
     guard let suffix = timePatterns[time] else { return [] }
+    if let whole = withoutUnknownParts(date) {
+      return patterns(of: whole.shape, whole.extremes).map { $0 + suffix }
+    }
     if date == "9999" { return isYear(extremes.largest[0]) && time.isEmpty ? [iso] : [] }
     if date == "99999999" {
       let isDate = (1_900_01_01...2_100_12_31).contains(extremes.largest[0])
@@ -17,6 +20,18 @@ enum DateShape {
   }
 
   static let iso = "ISO 8601"
+
+  /// The same shape with digits where words stand for what is not known: `9999-AA-AA`, `AA/99/9999`.
+  private static func withoutUnknownParts(_ date: String) -> (
+    shape: ValueShape, extremes: ValueSurvey.Extremes
+  )? {
+    guard date.contains("A"), date.contains("9999"), named(date) == nil else { return nil }
+    let words = date.split { $0 != "A" }
+    guard words.allSatisfy({ (2...3).contains($0.count) }) else { return nil }
+    let text = date.replacing("AAA", with: "99").replacing("AA", with: "99")
+    let numbers = text.split { $0 != "9" }.map { $0.count == 4 ? 2000 : 1 }
+    return (ValueShape(text: text), ValueSurvey.Extremes(count: 0, largest: numbers))
+  }
 
   /// A letter that is none of a date: a word for what is not known.
   private static func isForeign(_ scalar: Unicode.Scalar) -> Bool {
@@ -45,8 +60,12 @@ enum DateShape {
     guard let month = date.firstRange(of: "AAA"), !date.contains("AAAA") else { return nil }
     let before = date[..<month.lowerBound]
     let after = date[month.upperBound...]
-    guard let first = day(before), let last = year(after) else { return nil }
-    return [first + "MMM" + last]
+    if let first = day(before), let last = year(after) { return [first + "MMM" + last] }
+    let mark = before.drop { $0 == "9" }
+    guard before == "9999" + mark, isMark(mark), after.hasPrefix(mark),
+      after.dropFirst(mark.count) == "99"
+    else { return nil }
+    return ["yyyy\(mark)MMM\(mark)dd"]
   }
 
   private static func day(_ text: Substring) -> String? {

@@ -35,7 +35,7 @@ struct FormGuess {
     rest = columns.filter { !used.contains($0.name) }
   }
 
-  private static let leastEvidence = 50
+  private static let leastEvidence = 40
 
   /// How much speaks for a kind: the form's name, its title, and the columns that have a place in it.
   private static func evidence(_ clues: KindClues, _ columns: [Column], _ title: Title) -> Int {
@@ -53,6 +53,9 @@ struct FormGuess {
       hasKey(clues, own) || asksOnly
         || clues.kind == "answer" && score > 0 && own.count < columns.count
     else { return 0 }
+    if own.contains(where: { clues.keys.contains($0.field) && $0.column.hasPrefix(of: clues) }) {
+      score += 20
+    }
     return score + own.reduce(0) { $0 + $1.score / 4 }
   }
 
@@ -108,5 +111,13 @@ struct FormGuess {
       guess.kind == kind || ["subject", "measurement"].contains(guess.kind) || guess.field == "ecog"
         || hasKey(KindClues.of(guess.kind)!, guesses.filter { $0.kind == guess.kind })
     }
+  }
+}
+
+extension Column {
+  /// Whether its name begins with the domain, as `AETERM` does.
+  fileprivate func hasPrefix(of clues: KindClues) -> Bool {
+    let flat = stems.words.joined()
+    return clues.formNames.contains { flat.hasPrefix($0) && flat.count > $0.count }
   }
 }

@@ -8,7 +8,9 @@ extension Column {
     let dated = survey.shapes.reduce(0) { sum, entry in
       DateShape.patterns(of: entry.key, entry.value).isEmpty ? sum : sum + entry.value.count
     }
-    return dated * 2 >= survey.count
+    // Answers of letters alone, such as UNK, speak neither for nor against a date.
+    let worded = survey.shapes.reduce(0) { $1.key.isWord ? $0 + $1.value.count : $0 }
+    return dated > 0 && dated * 2 >= survey.count - worded
   }
 
   var looksLikeTime: Bool {

@@ -60,14 +60,16 @@ struct DraftText {
 
   private func lines(of form: DraftedForm) -> [String] {
     let label =
-      form.family.variants.lazy.compactMap(\.label).first.map { " \"\(YAMLText.remark($0))\"" }
+      form.family.variants.lazy.compactMap(\.label).first { !$0.isEmpty }.map {
+        " \"\(YAMLText.remark($0))\""
+      }
       ?? ""
     let records = form.family.variants.reduce(0) { $0 + $1.records }
     let known = form.itemCount - form.open.count
     let from = form.family.from.joined(separator: ", ")
     return [
       "",
-      "  # \(YAMLText.remark(from))\(label): \(records) records, \(known) of \(form.itemCount) items recognised",
+      "  # \(YAMLText.remark(from))\(label): \(records) record\(records == 1 ? "" : "s"), \(known) of \(form.itemCount) items recognised",
     ]
       + form.rules.flatMap(\.text) + open(form)
   }
