@@ -9,10 +9,15 @@ extension Inspection {
     profile.sites = collector.sites.keys.sorted()
     profile.attributes = sortedAttributes.map(\.key.name)
     profile.events = events
-    profile.forms = collector.forms.map(form)
+    profile.forms = forms
     profile.dialect = dialect.map { "\($0.system): \($0.evidence.joined(separator: "; "))" }
     profile.tabular = tabular
     return profile
+  }
+
+  /// A text file with one column beside the data is a note, and no form.
+  private var forms: [FormProfile] {
+    collector.forms.filter { format == .odm || $0.items.count > 1 }.map(form)
   }
 
   private var events: [EventProfile] {
@@ -55,7 +60,8 @@ extension Inspection {
     guard format == .csv else { return nil }
     var profile = TabularProfile()
     profile.encodings = unique(files.map { $0["encoding"] })
-    profile.subjectColumns = unique(files.map { $0["subjectColumn"] })
+    profile.subjectColumns = unique(
+      files.filter { $0["columns"] != "1" }.map { $0["subjectColumn"] })
     for file in files {
       let name = file.name.split(separator: "/").last.map(String.init) ?? file.name
       guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { continue }

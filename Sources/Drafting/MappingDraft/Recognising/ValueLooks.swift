@@ -21,14 +21,13 @@ extension Column {
       && !survey.shapes.isEmpty
   }
 
-  /// Nearly all values are numbers, and so are the codes where there are some.
+  /// Most values are numbers, and so are the codes where there are some.
   var looksLikeNumber: Bool {
     if hasCodes { return profile.codes.allSatisfy { Int($0.code) != nil } }
     if looksLikeTime { return false }
     let type = profile.dataType?.lowercased() ?? ""
     if isEmpty { return !type.contains("date") && type != "boolean" }
-    return numbers(mark: ".") * 10 >= survey.count * 8
-      || numbers(mark: ",") * 10 >= survey.count * 8
+    return areMost(".") || areMost(",")
   }
 
   var hasDecimalComma: Bool { hasDecimals(",") }
@@ -36,12 +35,14 @@ extension Column {
 
   /// Its values are numbers, and some have this mark.
   private func hasDecimals(_ mark: Character) -> Bool {
-    !hasCodes && !looksLikeDate && numbers(mark: mark) * 10 >= survey.count * 8
+    !hasCodes && !looksLikeDate && areMost(mark)
       && survey.shapes.contains { $0.key.text.contains(mark) && $0.key.isNumber(mark: mark) }
   }
 
-  private func numbers(mark: Character) -> Int {
-    survey.shapes.reduce(0) { $1.key.isNumber(mark: mark) ? $0 + $1.value.count : $0 }
+  /// Two in three values are numbers with this mark, or without any.
+  private func areMost(_ mark: Character) -> Bool {
+    let numbers = survey.shapes.reduce(0) { $1.key.isNumber(mark: mark) ? $0 + $1.value.count : $0 }
+    return numbers * 3 >= survey.count * 2
   }
 
   /// Each answer is a yes, a no, or not known.
