@@ -11,6 +11,8 @@ struct Clinpipe {
     StandardStreams.fillGaps()
     // A reader that leaves shows as an error of the write, so that what is half written can be removed.
     signal(SIGPIPE, SIG_IGN)
+    // So does a file that may not become larger (`ulimit -f`).
+    signal(SIGXFSZ, SIG_IGN)
     Interruption.listen()
     exit(await run(Array(CommandLine.arguments.dropFirst())).rawValue)
   }
@@ -24,7 +26,7 @@ struct Clinpipe {
       return .wrongUsage
     } catch let fault as Fault {
       if fault == .brokenPipe { Interruption.end(by: SIGPIPE) }
-      Terminal.error(fault.description)
+      Terminal.show(fault)
       return fault.status
     } catch let error as StreamError {
       if error.isBrokenPipe { Interruption.end(by: SIGPIPE) }

@@ -55,6 +55,9 @@ extension Verb {
       OptionSpec(
         "worklist", value: "FILE", help: "where to write the terms for a coder to code (.csv)"),
       OptionSpec(
+        "csv-safe",
+        help: "in CSV files, an apostrophe before what a spreadsheet would take for a formula"),
+      OptionSpec(
         "fail-level", value: "LEVEL",
         help: "exit 1 from this severity on: warning or error (default)"),
       OptionSpec("threads", "j", value: "N", help: "threads to use (default: one a core)"),

@@ -29,6 +29,8 @@ extension Request {
     try checkOutputs()
     destination = try destination(arguments.last("output"))
     try checkPaths()
+    marksFormulas = arguments.has("csv-safe")
+    if marksFormulas { try needCSV() }
   }
 
   private mutating func takeCoding(_ arguments: Arguments) throws(UsageError) {
@@ -63,6 +65,13 @@ extension Request {
     if guide != nil { try needDatasets("--sdtmig is for") }
     if transportEncoding != nil { try needDatasets("--xpt-encoding is for") }
     if maxSize != nil { try needDatasets("--max-size is for") }
+  }
+
+  private func needCSV() throws(UsageError) {
+    let tables = [rejectsPath, findingsPath, worklistPath].compactMap(\.self)
+    if case .folder = destination { return }
+    if outputs.contains(.sdtmCSV) || tables.contains(where: { !$0.hasSuffix("json") }) { return }
+    throw UsageError("--csv-safe is for CSV files, and none is written", "convert")
   }
 
   private func needDatasets(_ option: String) throws(UsageError) {

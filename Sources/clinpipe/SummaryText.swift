@@ -38,7 +38,7 @@ struct SummaryText {
     }
     for note in summary.notes { Terminal.error(note) }
     for file in summary.bystanders where !file.hasPrefix(".") {
-      Terminal.error("\(file) was in the folder before and is not of this run")
+      Terminal.error("\(file.visible) was in the folder before and is not of this run")
     }
   }
 
@@ -56,7 +56,7 @@ struct SummaryText {
     }
     Terminal.write(table.text)
     for (reason, count) in summary.ledger.ignoredBecause.sorted(by: { $0.key < $1.key }) {
-      Terminal.write("ignored \(grouped(count)): \(reason)\n")
+      Terminal.write("ignored \(grouped(count)): \(reason.visible)\n")
     }
     Terminal.write("\n")
   }
@@ -116,7 +116,9 @@ struct NumberTable {
 
   init(_ heads: [String]) { rows = [heads] }
 
-  mutating func add(_ name: String, _ numbers: [Int]) { rows.append([name] + numbers.map(grouped)) }
+  mutating func add(_ name: String, _ numbers: [Int]) {
+    rows.append([name.visible] + numbers.map(grouped))
+  }
 
   var text: String {
     let widths = rows[0].indices.map { column in rows.map { $0[column].displayWidth }.max() ?? 0 }

@@ -16,16 +16,8 @@ enum Terminal {
     try output.flush()
   }
 
-  static func write(_ text: String) { put(shown(text)) }
-
-  /// Control characters of a value are shown and not obeyed.
-  private static func shown(_ text: String) -> String {
-    text.unicodeScalars.map { scalar -> String in
-      let isControl = scalar.value < 32 || (127...159).contains(scalar.value)
-      guard isControl, scalar != "\n" else { return String(scalar) }
-      return "\\u{\(String(scalar.value, radix: 16))}"
-    }.joined()
-  }
+  /// Lines of ours; what they quote of a source is shown, and not obeyed.
+  static func write(_ text: String) { put(text.visibleLines) }
 
   /// Text of our own that may hold colours.
   static func writeStyled(_ text: String) { put(text) }
@@ -37,6 +29,18 @@ enum Terminal {
 
   static func error(_ text: String) { write("clinpipe: \(text)\n") }
 
+  /// A mapping may have several faults, a line each; any other fault is one line, whatever it quotes.
+  static func show(_ fault: Fault) {
+    let text = fault.description
+    error(cut(fault.status == .mappingWrong ? text : text.visible))
+  }
+
+  /// A source may have a value, or a name, of megabytes. Those who want all of it have `--findings`.
+  private static func cut(_ text: String) -> String {
+    let longest = 4000
+    return text.utf8.count <= longest ? text : "\(text.prefix(longest))… (cut)"
+  }
+
   /// A line that replaces itself until the next `write`.
   static func overwrite(_ text: String) {
     put("\r\u{1B}[K" + text)
@@ -47,8 +51,8 @@ enum Terminal {
     let place = finding.location.description
     let severity = coloured("\(finding.severity.name):", finding.severity)
     put(
-      "clinpipe: " + (place.isEmpty ? "" : shown("\(place): ")) + severity
-        + shown(" \(finding.message) [\(finding.code)]\n"))
+      "clinpipe: " + (place.isEmpty ? "" : cut("\(place.visible): ")) + severity
+        + cut(" \(finding.message.visible)") + " [\(finding.code)]\n")
   }
 
   /// Red for errors, yellow for warnings; notes stay as they are.

@@ -37,6 +37,8 @@ public struct Request: Sendable {
   /// What coders have filled in.
   public var codingPaths: [String] = []
   public var worklistPath: String?
+  /// Cells of CSV outputs that a spreadsheet would take for formulas are marked as texts.
+  public var marksFormulas = false
   public var threads = 1
   /// Seconds since 1970 that stand in outputs for the time of their making.
   public var timestamp: Int = 0

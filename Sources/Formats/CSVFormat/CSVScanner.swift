@@ -51,11 +51,12 @@ public struct CSVScanner {
     return row
   }
 
-  /// The same, and passes over the rows that follow as long as they have no quotes and begin with
-  /// the same bytes up to the end of the last of `limit` cells.
+  /// The same without empty rows, and passes over the rows that follow as long as they have no quotes and
+  /// begin with the same bytes up to the end of the last of `limit` cells.
   public mutating func nextRun(into fields: inout [CSVField], limit: Int) throws(CSVError)
     -> CSVRun?
   {
+    skipEmptyRows()
     guard let first = try next(into: &fields, limit: limit) else { return nil }
     var run = CSVRun(first: first, next: first.next, rowCount: 1)
     guard let last = fields.last, fields.count == limit, last.end < first.range.upperBound,
@@ -69,6 +70,20 @@ public struct CSVScanner {
       run.rowCount += 1
     }
     return run
+  }
+
+  /// Rows of nothing but their end: some files end with millions.
+  private mutating func skipEmptyRows() {
+    while position < count {
+      switch byte(position) {
+      case CSVByte.lineFeed: position += 1
+      case CSVByte.carriageReturn:
+        guard let next = afterLineEnd(position) else { return }
+        position = next
+      default: return
+      }
+      line += 1
+    }
   }
 
   /// Where the next row ends; nil when it has quotes, or may have.

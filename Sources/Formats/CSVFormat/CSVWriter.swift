@@ -4,22 +4,29 @@ public struct CSVWriter: Sendable {
   public private(set) var bytes: [UInt8] = []
   private let delimiter: UInt8
   private let lineEnd: [UInt8]
+  /// See `SpreadsheetFormula`.
+  private let marksFormulas: Bool
   private var cells = 0
   private var rowStart = 0
 
-  public init(delimiter: UInt8 = UInt8(ascii: ","), lineEnd: String = "\n") {
+  public init(
+    delimiter: UInt8 = UInt8(ascii: ","), lineEnd: String = "\n", marksFormulas: Bool = false
+  ) {
     self.delimiter = delimiter
+    self.marksFormulas = marksFormulas
     self.lineEnd = Array(lineEnd.utf8)
   }
 
   public mutating func append(_ cell: UnsafeRawBufferPointer) {
     if cells > 0 { bytes.append(delimiter) }
     cells += 1
-    guard needsQuotes(cell) else {
+    let isFormula = marksFormulas && SpreadsheetFormula.isLike(cell)
+    guard isFormula || needsQuotes(cell) else {
       bytes.append(contentsOf: cell)
       return
     }
     bytes.append(CSVByte.quote)
+    if isFormula { bytes.append(SpreadsheetFormula.mark) }
     for byte in cell {
       if byte == CSVByte.quote { bytes.append(byte) }
       bytes.append(byte)
@@ -45,6 +52,7 @@ public struct CSVWriter: Sendable {
     rowStart = bytes.count
   }
 
+  /// A spreadsheet may cut cells at a delimiter that is none here, and find a formula behind it.
   private func needsQuotes(_ cell: UnsafeRawBufferPointer) -> Bool {
     for byte in cell
     where byte == delimiter || byte == CSVByte.quote || byte == CSVByte.lineFeed
@@ -52,6 +60,6 @@ public struct CSVWriter: Sendable {
     {
       return true
     }
-    return false
+    return marksFormulas && cell.contains(where: CSVDelimiter.candidates.contains)
   }
 }

@@ -30,26 +30,29 @@ public struct JSONDocument: Sendable {
 
   public init() {}
 
-  public init(parsing bytes: [UInt8]) throws(JSONError) {
-    try parse(bytes)
+  /// - Parameter mostNodes: values and names that the text may have; each takes more than its bytes.
+  public init(parsing bytes: [UInt8], mostNodes: Int = .max) throws(JSONError) {
+    try parse(bytes, mostNodes: mostNodes)
   }
 
   /// Parses one JSON text (RFC 8259), strictly: no duplicate names in an object, only valid UTF-8,
   /// no lone surrogate, numbers kept as their digits. The root is node 0.
-  public mutating func parse(_ input: [UInt8]) throws(JSONError) {
+  public mutating func parse(
+    _ input: [UInt8], mostNodes: Int = .max
+  ) throws(JSONError) {
     nodes.removeAll(keepingCapacity: true)
     bytes = input
     inputCount = input.count
     guard input.count < Int(Int32.max) / 2 else {
       throw JSONError("a JSON text of over 1 GB; split it", at: 0, in: [])
     }
-    var parser = JSONParser(nodes: nodes)
+    var parser = JSONParser(nodes: nodes, mostNodes: mostNodes)
     nodes = []
     try input.withUnsafeBufferPointer { (buffer) throws(JSONError) in
       try parser.parse(UnsafeRawBufferPointer(buffer))
     }
     nodes = parser.nodes
-    bytes.append(contentsOf: parser.unescaped)
+    if !parser.unescaped.isEmpty { bytes.append(contentsOf: parser.unescaped) }
   }
 }
 

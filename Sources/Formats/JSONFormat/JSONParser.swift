@@ -7,7 +7,12 @@ struct JSONParser {
   var position = 0
   private var depth = 0
 
-  init(nodes: [JSONDocument.Node]) { self.nodes = nodes }
+  private let mostNodes: Int
+
+  init(nodes: [JSONDocument.Node], mostNodes: Int) {
+    self.nodes = nodes
+    self.mostNodes = mostNodes
+  }
 
   mutating func parse(_ bytes: UnsafeRawBufferPointer) throws(JSONError) {
     input = bytes
@@ -18,6 +23,7 @@ struct JSONParser {
   }
 
   private mutating func parseValue() throws(JSONError) {
+    guard nodes.count < mostNodes else { throw failure("more than \(mostNodes) values and names") }
     switch peek {
     case 0x7B: try parseObject()
     case 0x5B: try parseArray()

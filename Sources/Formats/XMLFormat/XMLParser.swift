@@ -10,8 +10,6 @@ public final class XMLParser {
   /// Elements that are open.
   private var depth = 0
   private var sawRoot = false
-  /// Real exports stay below twenty; deeper is an attack on whoever keeps a stack.
-  private static let deepest = 256
 
   /// The handler must live as long as the parser.
   /// - Parameter ignoresDeclaredEncoding: the bytes are UTF-8 whatever the document declares.
@@ -51,6 +49,7 @@ public final class XMLParser {
       let count = min(piece, bytes.count - start)
       let base = bytes.baseAddress!.assumingMemoryBound(to: CChar.self) + start
       try check(xmlParseChunk(context, base, Int32(count), 0))
+      try checkWaiting(piece)
       start += count
     }
   }
@@ -68,7 +67,7 @@ public final class XMLParser {
   fileprivate func start(_ element: XMLElement) {
     depth += 1
     sawRoot = true
-    guard depth <= Self.deepest else { return stop("nested deeper than \(Self.deepest) elements") }
+    if let excess = excess(of: element) { return stop(excess) }
     handler.startElement(element)
   }
 
@@ -77,24 +76,48 @@ public final class XMLParser {
     handler.endElement(name)
   }
 
+  private func excess(of element: XMLElement) -> String? {
+    let namespaces = Int(context.pointee.nsNr) / 2
+    return XMLLimits.excess(
+      depth: depth, attributes: element.attributes.count, namespaces: namespaces)
+  }
+
+  /// libxml2 compares each attribute of a tag with all others before it hands it over, which takes
+  /// hours for a million of them: a tag that it waits for the end of is counted while it waits.
+  private func checkWaiting(_ long: Int) throws(XMLError) {
+    guard let input = context.pointee.input?.pointee, input.end - input.cur >= long,
+      input.cur[0] == UInt8(ascii: "<")
+    else { return }
+    let tag = UnsafeBufferPointer(start: input.cur, count: input.end - input.cur)
+    guard let excess = XMLLimits.excess(ofTag: tag) else { return }
+    stop(excess)
+    throw failure!
+  }
+
   private var column: Int { context.pointee.input.map { Int($0.pointee.col) } ?? 0 }
 
   private func check(_ code: Int32) throws(XMLError) {
     if let failure { throw failure }
     guard code != 0, context.pointee.wellFormed == 0 else { return }
-    guard let last = xmlCtxtGetLastError(context) else {
-      throw XMLError(line: line, column: column, message: "not well-formed XML")
+    failure = XMLError(line: line, column: column, message: "not well-formed XML")
+    throw failure!
+  }
+
+  /// The first thing that is wrong: what libxml2 says after it is seldom what a person looks for.
+  fileprivate func note(_ error: xmlError) {
+    guard failure == nil, error.level == XML_ERR_FATAL else { return }
+    failure = XMLError(line: Int(error.line), column: Int(error.int2), message: words(of: error))
+  }
+
+  /// What libxml2 says, but for what it says of itself and not of the document.
+  private func words(of error: xmlError) -> String {
+    let text = error.message.map { String(cString: $0) } ?? "not well-formed XML"
+    // It says "extra content" when the end comes too early.
+    if error.code == Int32(XML_ERR_DOCUMENT_END.rawValue), depth > 0 || !sawRoot {
+      return "the document ends before its elements do; it is cut off"
     }
-    let text = last.pointee.message.map { String(cString: $0) } ?? "not well-formed XML"
-    var words = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? text
-    // libxml2 says "extra content" when the end comes too early.
-    if last.pointee.code == Int32(XML_ERR_DOCUMENT_END.rawValue), depth > 0 || !sawRoot {
-      words = "the document ends before its elements do; it is cut off"
-    }
-    let error = XMLError(
-      line: Int(last.pointee.line), column: Int(last.pointee.int2), message: words)
-    failure = error
-    throw error
+    if text.contains("Huge input lookup") { return XMLLimits.tooLong }
+    return text.split(whereSeparator: \.isNewline).first.map(String.init) ?? text
   }
 }
 
@@ -134,7 +157,9 @@ extension XMLParser {
       with(context) { $0.handler.comment(UnsafeRawBufferPointer(start: bytes, count: count)) }
     }
     refuseEntities(&sax)
-    sax.serror = { (_, _) in }
+    sax.serror = { (context, error) in
+      if let error { with(context) { $0.note(error.pointee) } }
+    }
     return sax
   }
 
@@ -147,6 +172,11 @@ extension XMLParser {
         context,
         "the DTD declares the \(kind)entity \"\(name)\"; entities that are not XML's own are refused"
       )
+    }
+    sax.attributeDecl = { (context, element, _, _, _, _, _) in
+      let element = element.map { String(cString: $0) } ?? ""
+      refuse(
+        context, "the DTD declares attributes of \"\(element)\"; a DTD's declarations are refused")
     }
     sax.getEntity = { (context, name) in
       let name = name.map { String(cString: $0) } ?? ""

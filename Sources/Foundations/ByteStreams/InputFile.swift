@@ -20,7 +20,8 @@ public final class InputFile: Sendable {
   }
 
   public convenience init(path: String) throws(StreamError) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    // A pipe that lies where a file should would be waited for.
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw .system(.reading, path: path) }
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {

@@ -50,6 +50,8 @@ public struct SourceRecord: Sendable {
   public var isCounted = false
   public var firstValue: Int32 = 0
   public var valueCount: Int32 = 0
+  /// It says again what another record says: it is counted, and no rule reads it.
+  public var isRepeat = false
 
   public init() {}
 
@@ -72,6 +74,8 @@ public final class SourceSubject {
   public var symbols: Symbols
   /// Names of the files that `SourceRecord.file` counts.
   public let files: [String]
+  /// The names that were known before this subject.
+  private(set) var namesBefore = (count: 0, bytes: 0)
 
   public init(symbols: Symbols, files: [String]) {
     self.symbols = symbols
@@ -101,6 +105,7 @@ public final class SourceSubject {
     records.removeAll(keepingCapacity: true)
     values.removeAll(keepingCapacity: true)
     bytes.removeAll(keepingCapacity: true)
+    namesBefore = (symbols.count, symbols.byteCount)
   }
 
   @inlinable

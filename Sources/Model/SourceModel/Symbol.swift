@@ -19,6 +19,8 @@ public struct Symbols: @unchecked Sendable {
   public init() {}
 
   public var count: Int { table.names.count }
+  /// Bytes of all names.
+  public var byteCount: Int { table.byteCount }
 
   public subscript(_ symbol: Symbol) -> String { table.names[Int(symbol.index)] }
 

@@ -7,6 +7,8 @@ final class SymbolTable {
   private(set) var names: [String] = [""]
   private var entries: UnsafeMutableBufferPointer<Entry>
   private var count = 1
+  /// Of all names.
+  private(set) var byteCount = 0
   private var slots: UnsafeMutableBufferPointer<Int32>
 
   private struct Entry {
@@ -26,6 +28,7 @@ final class SymbolTable {
   init(_ other: SymbolTable) {
     names = other.names
     count = other.count
+    byteCount = other.byteCount
     entries = .allocate(capacity: other.entries.count)
     slots = .allocate(capacity: other.slots.count)
     _ = slots.initialize(from: other.slots)
@@ -60,6 +63,7 @@ final class SymbolTable {
     names.append(String(decoding: name, as: UTF8.self))
     entries[count] = Entry(hash: hash, bytes: Self.copy(name))
     count += 1
+    byteCount += name.count
     if count * 2 > slots.count { growSlots() } else { insert(count - 1) }
     return Symbol(index: Int32(count - 1))
   }

@@ -141,9 +141,8 @@ extension FieldDecoder {
 
   private mutating func integer(_ node: Int) -> Int? {
     guard check(node, is: .number, "a whole number") else { return nil }
-    let number = document.integer(node)
-    if let number, WholeNumber.range.contains(number) { return number }
-    fail("a whole number of at most \(WholeNumber.largest) should be here", node)
+    if let number = document.integer(node), WholeNumber.range.contains(number) { return number }
+    fail("\(WholeNumber.words) should be here", node)
     return nil
   }
 

@@ -2,7 +2,8 @@ import ByteStreams
 import Diagnostics
 import Glibc
 
-/// Where each line of a file begins and ends; blank lines at the end of the file don't count.
+/// Where each line of a file begins and ends. Blank lines at the end of the file don't count; another
+/// is a fault, and so is a line that is longer than a subject can be.
 struct LineIndex: Sendable {
   /// The beginning of each line, and the end of the last.
   private var offsets: [Int] = []
@@ -11,11 +12,18 @@ struct LineIndex: Sendable {
 
   subscript(_ line: Int) -> Range<Int> { offsets[line]..<offsets[line + 1] }
 
+  /// A subject takes some times its line in memory.
+  private static let longest = 32 << 20
+
   init(_ input: InputFile) throws(Fault) {
-    do throws(StreamError) { try scan(input) } catch { throw Fault(reading: error) }
+    var fault: (line: Int, message: String)?
+    do throws(StreamError) { fault = try scan(input) } catch { throw Fault(reading: error) }
+    guard let fault else { return }
+    throw Fault(
+      .inputUnparsable, fault.message, at: Location(file: input.name, line: fault.line))
   }
 
-  private mutating func scan(_ input: InputFile) throws(StreamError) {
+  private mutating func scan(_ input: InputFile) throws(StreamError) -> (Int, String)? {
     let block = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 20, alignment: 16)
     defer { block.deallocate() }
     var begin = try Self.markLength(input, block)
@@ -23,9 +31,15 @@ struct LineIndex: Sendable {
     var isBlank = true
     var offset = begin
     offsets = [begin]
+    var fault: (Int, String)?
     func endLine(at end: Int) {
-      blanks = isBlank ? blanks + 1 : 0
-      offsets.append(end)
+      if isBlank {
+        blanks += 1
+      } else if blanks > 0 {
+        fault = fault ?? (offsets.count, "a blank line; a subject a line is right")
+      } else {
+        offsets.append(end)
+      }
       (begin, isBlank) = (end, true)
     }
     while offset < input.count {
@@ -41,10 +55,17 @@ struct LineIndex: Sendable {
         if length != nil { endLine(at: offset + position) }
       }
       offset += got
+      if offset - begin > Self.longest {
+        fault =
+          fault ?? (
+            offsets.count, "a line longer than \(Self.longest >> 20) MB; a subject a line is right"
+          )
+      }
+      if let fault { return fault }
     }
     if begin < offset { endLine(at: offset) }
-    offsets.removeLast(blanks)
     if offsets.count == 1 { offsets = [] }
+    return fault
   }
 
   /// The length of a byte order mark, which a text editor may have put there.

@@ -9,6 +9,8 @@ struct LineText {
   private let file: String
   /// From 1.
   private let number: Int
+  /// Values and names of a line: a subject with a million fields has fewer.
+  private static let mostNodes = 2_500_000
 
   init(_ input: InputFile, _ lines: LineIndex, _ index: Int) throws(Fault) {
     file = input.name
@@ -18,7 +20,7 @@ struct LineText {
       try input.read(lines[index], appendingTo: &bytes)
     } catch { throw Fault(reading: error) }
     do throws(JSONError) {
-      document = try JSONDocument(parsing: bytes)
+      document = try JSONDocument(parsing: bytes, mostNodes: Self.mostNodes)
     } catch { throw Self.fault(error, file, index + 1, path: nil) }
     guard document.nodes[0].kind == .object else {
       throw fault("a JSON object should be here", at: 0)

@@ -1,3 +1,4 @@
+import CSVFormat
 import Diagnostics
 
 /// What a coder has filled in for terms that no dictionary has: a worklist, given back.
@@ -56,8 +57,13 @@ public struct CodingFile: Sendable {
     guard let verbatim = table.text("verbatim", of: row) else {
       throw table.fault(row.line, "this row has no verbatim: nothing tells what it codes")
     }
+    // Worklists that were made safe for spreadsheets (--csv-safe) have marks before such texts.
+    func unmarked(_ text: String?) -> String? {
+      text.map { String(SpreadsheetFormula.unmarked($0)) }
+    }
     return Row(
-      kind: kind, verbatim: verbatim, indication: table.text("indication", of: row),
+      kind: kind, verbatim: String(SpreadsheetFormula.unmarked(verbatim)),
+      indication: unmarked(table.text("indication", of: row)),
       code: filled[0], term: filled[1], english: filled[2], file: table.path, line: row.line)
   }
 }

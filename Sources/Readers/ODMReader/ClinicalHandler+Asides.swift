@@ -82,6 +82,7 @@ extension ClinicalHandler {
     table.pendingTransactions.append(nil)
     table.pendingHasValue.append(true)
     place.valueCount += 1
+    checkSize()
   }
 
   func appendContext(
@@ -100,5 +101,6 @@ extension ClinicalHandler {
     subject.bytes.append(contentsOf: bytes)
     subject.values.append(value)
     table.appendContext(record)
+    checkSize()
   }
 }

@@ -6,9 +6,10 @@ extension ClinicalHandler {
   func startItem(_ element: XMLElement, isTyped: Bool) {
     guard inGroup else { return parser.stop("an item stands outside of any ItemGroupData") }
     item.open(isTyped: isTyped, at: subject.bytes.count, line: parser.line)
+    item.isDocument = !keepsDocuments && element.name == names.document
     for attribute in element.attributes where attribute.prefix == nil {
       if attribute.name == names.itemOID {
-        item.value.item = subject.symbols.intern(attribute.value)
+        item.value.item = name(attribute.value)
       } else if attribute.name == names.value {
         item.hasValue = true
         item.value.start = Int32(subject.bytes.count)
@@ -21,13 +22,16 @@ extension ClinicalHandler {
         item.transaction = Transaction(attribute.value)
       } else if attribute.name == names.unitOID {
         // Typed items name their unit themselves (ODM 1.3.2, ItemData[TYPED]).
-        item.value.unit = subject.symbols.intern(attribute.value)
+        item.value.unit = name(attribute.value)
       }
     }
     if keepsItemAttributes { keepItemAttributes(element) }
   }
 
   func endItem() {
+    if item.isDocument, item.text.contains(where: { $0 > 32 }) {
+      item.text = REDCapProject.document
+    }
     if item.isText {
       item.value.start = Int32(subject.bytes.count)
       item.value.length = Int32(item.text.count)
@@ -40,6 +44,7 @@ extension ClinicalHandler {
     table.pendingHasValue.append(item.hasValue)
     subject.values.append(item.value)
     place.valueCount += 1
+    checkSize()
   }
 
   /// Blanks around a value are the export's, not the site's.
@@ -56,7 +61,7 @@ extension ClinicalHandler {
   func readUnit(_ element: XMLElement) {
     guard item.isOpen else { return }
     for attribute in element.attributes where attribute.name == names.unitOID {
-      item.value.unit = subject.symbols.intern(attribute.value)
+      item.value.unit = name(attribute.value)
     }
   }
 

@@ -16,19 +16,13 @@ extension ClinicalHandler {
     (place.form, place.formRepeat, place.group, place.groupRepeat) = (.none, .none, .none, .none)
     (place.event, place.eventRepeat) = openLevel(
       element, oid: names.eventOID, key: names.eventRepeat)
-    let place = place
-    if transactions.last == .remove {
-      table.removeAll(in: subject) {
-        $0.event == place.event && $0.eventRepeat == place.eventRepeat
-      }
-    }
+    if transactions.last == .remove { table.removeAll(in: .event(place)) }
   }
 
   func startForm(_ element: XMLElement) {
     (place.group, place.groupRepeat) = (.none, .none)
     (place.form, place.formRepeat) = openLevel(element, oid: names.formOID, key: names.formRepeat)
-    let place = place
-    if transactions.last == .remove { table.removeAll(in: subject) { $0.isInForm(of: place) } }
+    if transactions.last == .remove { table.removeAll(in: .form(place)) }
   }
 
   func endForm() {
@@ -61,6 +55,7 @@ extension ClinicalHandler {
 
   func endGroup() {
     let transaction = transactions.removeLast()
+    if let excess = SubjectLimits.excess(records: table.count) { parser.stop(excess) }
     table.commit(place, transaction, isTransactional, to: subject, &findings)
     if let outer = outerGroups.popLast() { return resume(outer) }
     inGroup = false
@@ -89,9 +84,9 @@ extension ClinicalHandler {
     var transaction = transactions.last ?? nil
     for attribute in element.attributes where attribute.prefix == nil {
       if attribute.name == oid {
-        name = subject.symbols.intern(attribute.value)
+        name = self.name(attribute.value)
       } else if attribute.name == key {
-        repeatKey = subject.symbols.intern(attribute.value)
+        repeatKey = self.name(attribute.value)
       } else if attribute.name == names.transaction {
         transaction = Transaction(attribute.value) ?? transaction
       }

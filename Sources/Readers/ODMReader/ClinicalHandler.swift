@@ -20,6 +20,8 @@ final class ClinicalHandler: XMLHandler {
   var isTransactional = false
   var file: Int32 = 0
   var keepsItemAttributes = false
+  /// Whether the bytes of uploaded files are values.
+  var keepsDocuments = true
 
   var place = SourceRecord()
   var transactions: [Transaction?] = []
@@ -86,15 +88,30 @@ final class ClinicalHandler: XMLHandler {
     guard skipDepth == 0 else { return }
     if collectsNote {
       note.append(contentsOf: bytes)
+      checkLength(note.count)
     } else if item.collectsText {
       item.text.append(contentsOf: bytes)
+      checkLength(item.text.count)
     }
   }
 }
 
-extension SourceRecord {
-  func isInForm(of other: SourceRecord) -> Bool {
-    event == other.event && eventRepeat == other.eventRepeat && form == other.form
-      && formRepeat == other.formRepeat
+/// What a subject may have at most: see `SubjectLimits`.
+extension ClinicalHandler {
+  /// A name or key of the source, as its number.
+  func name(_ bytes: UnsafeRawBufferPointer) -> Symbol {
+    if let excess = SubjectLimits.excess(name: bytes.count) {
+      parser.stop(excess)
+      return .none
+    }
+    return subject.symbols.intern(bytes)
+  }
+
+  func checkSize() {
+    if let excess = subject.excess { parser.stop(excess) }
+  }
+
+  private func checkLength(_ count: Int) {
+    if let excess = SubjectLimits.excess(value: count) { parser.stop(excess) }
   }
 }

@@ -11,6 +11,7 @@ struct MetadataBuilder {
   private var order: [Key] = []
   private var includes: [Key: [Key]] = [:]
   private var used: [Key] = []
+  private var isUsed: Set<Key> = []
   private var units: [String: String] = [:]
 
   private var study = ""
@@ -26,7 +27,7 @@ struct MetadataBuilder {
   /// Clinical data refer to this version: its definitions count before all others.
   mutating func use(study: String, version: String) {
     let key = Key(study: study, version: version)
-    if !used.contains(key) { used.append(key) }
+    if isUsed.insert(key).inserted { used.append(key) }
   }
 
   mutating func start(_ element: ODMElement, _ attributes: AttributeReader, parent: ODMElement?) {

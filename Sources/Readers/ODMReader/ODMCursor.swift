@@ -11,9 +11,14 @@ final class ODMCursor: SourceCursor {
   private var parser: XMLParser?
   private var fileOfParser: Int32 = -1
   private var buffer: [UInt8] = []
+  /// A slice is fed piece by piece: what is no value of it need not lie in memory.
+  private static let piece = 1 << 18
+  private var instruments: InstrumentJoin?
 
   init(_ reader: ODMReader) {
     self.reader = reader
+    instruments = reader.redcap.map(InstrumentJoin.init)
+    handler.keepsDocuments = reader.redcap == nil
     handler.keepsItemAttributes = reader.keepsItemAttributes
   }
 
@@ -25,7 +30,8 @@ final class ODMCursor: SourceCursor {
     handler.subject = subject
     handler.table.reset()
     for slice in slices { try read(slice) }
-    subject.records = handler.table.remaining
+    subject.records = handler.table.finish(subject)
+    instruments?.join(subject)
     findings += handler.findings
     handler.findings.removeAll()
   }
@@ -34,10 +40,13 @@ final class ODMCursor: SourceCursor {
     let file = reader.inputs[Int(slice.file)]
     do {
       let parser = try parser(for: slice.file)
-      buffer.removeAll(keepingCapacity: true)
-      try file.read(slice.offset..<slice.offset + slice.length, appendingTo: &buffer)
       parser.line = Int(slice.line)
-      try feed(parser)
+      let end = slice.offset + slice.length
+      for start in stride(from: slice.offset, to: end, by: Self.piece) {
+        buffer.removeAll(keepingCapacity: true)
+        try file.read(start..<min(start + Self.piece, end), appendingTo: &buffer)
+        try feed(parser)
+      }
     } catch let error as XMLError {
       throw Fault(
         .inputUnparsable, error.message,

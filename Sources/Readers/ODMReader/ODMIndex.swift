@@ -10,6 +10,8 @@ struct ODMIndex: Sendable {
   var metadata: SourceDictionary
   var hasClinicalData: Bool
   var encoding: String?
+  /// The item that holds the record's number, where REDCap says so.
+  var recordField: String?
 }
 
 /// Walks once through a file: the scanner finds the subjects, and all that is around them goes
@@ -51,9 +53,17 @@ final class ODMIndexer: SubjectScannerDelegate {
     guard let root = handler.root else {
       throw Fault(.inputUnparsable, "no root element", at: Location(file: file.name, line: 1))
     }
+    // In some encodings (UTF-7) the bytes of a tag can look otherwise.
+    guard handler.subjectCount == slices.count else {
+      throw Fault(
+        .inputUnparsable,
+        "encoded as \(declaredEncoding ?? "something") that hides its tags; convert it to UTF-8",
+        at: Location(file: file.name, line: 1))
+    }
     return ODMIndex(
       slices: slices, root: root, metadata: handler.metadata.dictionary,
-      hasClinicalData: handler.clinicalDataCount > 0, encoding: declaredEncoding)
+      hasClinicalData: handler.clinicalDataCount > 0, encoding: declaredEncoding,
+      recordField: handler.recordField)
   }
 
   private func place(_ error: XMLError) -> Location {
@@ -115,7 +125,8 @@ final class ODMIndexer: SubjectScannerDelegate {
     guard handler.isAtSubject else { return false }
     slices.append(
       SubjectSlice(
-        study: studies.number(of: handler.studyOID), file: fileNumber, line: Int32(line),
+        study: studies.number(of: handler.studyOID), file: fileNumber,
+        line: Int32(truncatingIfNeeded: line),
         offset: offset, length: 0, key: handler.subjectKey))
     return true
   }

@@ -19,6 +19,8 @@ public final class ODMReader: SourceReader {
   let wrappers: [[UInt8]]
   let subjects: SubjectTable
   let keepsItemAttributes: Bool
+  /// Where the export is one of REDCap.
+  let redcap: REDCapProject?
   /// Numbers of the files that are UTF-8 whatever they declare.
   let transcoded: Set<Int>
 
@@ -50,7 +52,9 @@ public final class ODMReader: SourceReader {
     roots = indexes.map(\.root)
     wrappers = indexes.map { $0.root.wrapper(encoding: $0.encoding) }
     subjects = SubjectTable(slices, studies: studies.names)
-    dictionary = Self.merge(indexes.map(\.metadata))
+    redcap = REDCapProject(roots, recordField: indexes.lazy.compactMap(\.recordField).first)
+    let metadata = Self.merge(indexes.map(\.metadata))
+    dictionary = redcap.map { metadata.byInstrument($0) } ?? metadata
     symbols = Self.knownNames(dictionary, names)
     findings = Self.remarks(indexes, inputs)
   }
@@ -70,6 +74,7 @@ public final class ODMReader: SourceReader {
       for name in table.keys.sorted() { _ = symbols.intern(name) }
     }
     for name in dictionary.items.keys.sorted() { _ = symbols.intern(name) }
+    for name in dictionary.keys.sorted() { _ = symbols.intern(name) }
     for key in 1...99 { _ = symbols.intern(String(key)) }
     return symbols
   }

@@ -28,10 +28,18 @@ struct RecordTable {
   var pendingHasValue: [Bool] = []
   private var records: [SourceRecord?] = []
   private var places: [Key: Int] = [:]
+  /// What was put over a record later, by its place.
+  private var layers: [Int: RecordLayers] = [:]
+  /// The places of records in events and forms; made when the first of these is removed.
+  private var placesInLevels: [RecordLevel: [Int]]?
+
+  var count: Int { records.count }
 
   mutating func reset() {
     records.removeAll(keepingCapacity: true)
     places.removeAll(keepingCapacity: true)
+    layers.removeAll()
+    placesInLevels = nil
   }
 
   mutating func beginRecord() {
@@ -40,16 +48,39 @@ struct RecordTable {
   }
 
   /// The records that are left, in the order in which they first came.
-  var remaining: [SourceRecord] { records.compactMap(\.self) }
-
-  mutating func appendContext(_ record: SourceRecord) { records.append(record) }
-
-  mutating func removeAll(in subject: SourceSubject, where matches: (SourceRecord) -> Bool) {
-    for index in records.indices {
-      guard let record = records[index], matches(record) else { continue }
-      places[Key(record)] = nil
-      records[index] = nil
+  mutating func finish(_ subject: SourceSubject) -> [SourceRecord] {
+    for (place, layers) in layers.sorted(by: { $0.key < $1.key }) {
+      records[place] = layers.settled(over: records[place]!, in: subject)
     }
+    layers.removeAll()
+    return records.compactMap(\.self)
+  }
+
+  mutating func appendContext(_ record: SourceRecord) { append(record) }
+
+  private mutating func append(_ record: SourceRecord) {
+    placesInLevels?[.event(record), default: []].append(records.count)
+    placesInLevels?[.form(record), default: []].append(records.count)
+    records.append(record)
+  }
+
+  mutating func removeAll(in level: RecordLevel) {
+    if placesInLevels == nil {
+      placesInLevels = [:]
+      for (place, record) in records.enumerated() {
+        guard let record else { continue }
+        placesInLevels![.event(record), default: []].append(place)
+        placesInLevels![.form(record), default: []].append(place)
+      }
+    }
+    for place in placesInLevels!.removeValue(forKey: level) ?? [] { remove(place) }
+  }
+
+  private mutating func remove(_ place: Int) {
+    guard let record = records[place] else { return }
+    places[Key(record)] = nil
+    records[place] = nil
+    layers[place] = nil
   }
 
   mutating func commit(
@@ -63,13 +94,11 @@ struct RecordTable {
         report(.update, "was not there before", record, subject, &findings)
       }
       places[key] = records.count
-      records.append(withoutRemovedItems(record, subject))
+      append(withoutRemovedItems(record, subject))
       return
     }
     switch transaction {
-    case .remove:
-      places[key] = nil
-      records[place] = nil
+    case .remove: remove(place)
     case .context, .update, .upsert: merge(record, transaction, into: place, subject)
     case .insert where isTransactional:
       report(.insert, "was there already", record, subject, &findings)
@@ -84,7 +113,7 @@ struct RecordTable {
     _ record: SourceRecord, at place: Int, _ isTransactional: Bool, _ subject: SourceSubject,
     _ findings: inout [Finding]
   ) {
-    guard !isTransactional, overlaps(record, records[place]!, subject) else {
+    guard !isTransactional, overlaps(record, place, subject) else {
       return merge(record, nil, into: place, subject)
     }
     findings.append(
@@ -92,13 +121,17 @@ struct RecordTable {
         .recordDuplicate, .warning,
         "the key \(subject.path(of: record)) stands here again (first in line \(records[place]!.line)) with values of its own; both records are kept",
         at: subject.location(of: record)))
-    records.append(record)
+    append(record)
   }
 
-  private func overlaps(_ a: SourceRecord, _ b: SourceRecord, _ subject: SourceSubject) -> Bool {
-    a.values.contains { left in
-      !subject.values[left].isAttribute
-        && b.values.contains { subject.values[$0].item == subject.values[left].item }
+  private mutating func overlaps(
+    _ record: SourceRecord, _ place: Int, _ subject: SourceSubject
+  ) -> Bool {
+    let known = layers[place] ?? RecordLayers(over: records[place]!, in: subject)
+    layers[place] = known
+    let items = known.items
+    return record.values.contains { index in
+      !subject.values[index].isAttribute && items.contains(subject.values[index].item)
     }
   }
 
@@ -119,21 +152,14 @@ struct RecordTable {
     _ record: SourceRecord, _ transaction: Transaction?, into place: Int, _ subject: SourceSubject
   ) {
     let old = records[place]!
-    let start = subject.values.count
-    let news = changes(record, transaction, subject)
-    for index in old.values {
-      let value = subject.values[index]
-      guard !news.touched.contains(value.item) else { continue }
-      subject.values.append(value)
+    var news = changes(record, transaction, subject)
+    if record.file != old.file {
+      for index in news.values.indices { news.values[index].file = record.file }
     }
-    for var value in news.values {
-      if record.file != old.file { value.file = record.file }
-      subject.values.append(value)
-    }
-    var merged = old
-    merged.firstValue = Int32(start)
-    merged.valueCount = Int32(subject.values.count - start)
-    records[place] = merged
+    subject.values.replaceSubrange(record.values, with: news.values)
+    let start = Int(record.firstValue)
+    layers[place, default: RecordLayers(over: old, in: subject)]
+      .add(start..<start + news.values.count, touching: news.touched, in: subject)
   }
 
   private func withoutRemovedItems(_ record: SourceRecord, _ subject: SourceSubject) -> SourceRecord

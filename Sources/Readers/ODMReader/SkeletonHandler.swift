@@ -8,10 +8,15 @@ final class SkeletonHandler: XMLHandler {
   /// The clinical data that the parser is in.
   private(set) var studyOID = ""
   private(set) var subjectKey = ""
+  /// The item that holds the record's number, where REDCap says so at its first subject.
+  private(set) var recordField: String?
   private(set) var metadata = MetadataBuilder()
   private(set) var clinicalDataCount = 0
+  private(set) var subjectCount = 0
   /// Whether the last start tag was that of a subject.
   private(set) var isAtSubject = false
+
+  private static let mostNamespaces = 250
 
   private unowned var parser: XMLParser!
   private var elements: ElementTable!
@@ -37,9 +42,15 @@ final class SkeletonHandler: XMLHandler {
     case .clinicalData:
       clinicalDataCount += 1
       root?.declare(element.declarations.all)
+      // All of them are put around each subject.
+      if root?.declarations.count ?? 0 > Self.mostNamespaces {
+        parser.stop("more than \(Self.mostNamespaces) namespaces in one document")
+      }
       studyOID = attributes["StudyOID"] ?? ""
       metadata.use(study: studyOID, version: attributes["MetaDataVersionOID"] ?? "")
-    case .subjectData: readSubject(attributes)
+    case .subjectData:
+      readSubject(attributes)
+      recordField = recordField ?? attributes[ofVendor: "RecordIdField"]
     default: metadata.start(kind, attributes, parent: parent)
     }
   }
@@ -52,7 +63,10 @@ final class SkeletonHandler: XMLHandler {
     text.removeAll(keepingCapacity: true)
   }
 
-  func characters(_ bytes: UnsafeRawBufferPointer) { text.append(contentsOf: bytes) }
+  func characters(_ bytes: UnsafeRawBufferPointer) {
+    text.append(contentsOf: bytes)
+    if let excess = SubjectLimits.excess(value: text.count) { parser.stop(excess) }
+  }
 
   private var parent: ODMElement? { path.count > 1 ? path[path.count - 2] : nil }
   private var parentOfEnded: ODMElement? { path.last ?? nil }
@@ -71,7 +85,9 @@ final class SkeletonHandler: XMLHandler {
       parser.stop("SubjectData without a SubjectKey")
       return
     }
+    if let excess = SubjectLimits.excess(name: key.utf8.count) { return parser.stop(excess) }
     subjectKey = key
+    subjectCount += 1
   }
 }
 
@@ -125,6 +141,16 @@ struct AttributeReader {
 
   subscript(_ name: String) -> String? {
     for attribute in attributes where attribute.prefix == nil {
+      if name == String(cString: attribute.name) {
+        return String(decoding: attribute.value, as: UTF8.self)
+      }
+    }
+    return nil
+  }
+
+  /// An attribute in a vendor's namespace.
+  subscript(ofVendor name: String) -> String? {
+    for attribute in attributes where attribute.prefix != nil {
       if name == String(cString: attribute.name) {
         return String(decoding: attribute.value, as: UTF8.self)
       }

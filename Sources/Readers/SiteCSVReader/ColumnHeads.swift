@@ -16,21 +16,31 @@ struct ColumnHeads: Sendable {
     for (index, cell) in cells.enumerated() {
       if !cell.isEmpty { width = index + 1 }
       let name = cell.isEmpty ? Self.name(ofColumn: index) : aliases.name(of: cell)
-      seen[name, default: 0] += 1
-      guard let times = seen[name], times > 1 else {
+      guard let free = Self.free(name, &seen) else {
         names.append(name)
         continue
       }
-      names.append("\(name)#\(times)")
+      names.append(free)
       findings.append(
         Finding(
           .duplicateHeader, .warning,
           "column \(index + 1) is called \"\(name)\" like one before it; it is read as "
-            + "\"\(name)#\(times)\"",
+            + "\"\(free)\"",
           at: Location(file: file, line: line, column: index + 1)))
     }
     let rest = repeatElement("", count: max(0, cells.count - labels.count))
     self.labels = labels.isEmpty ? [] : Array(labels.prefix(cells.count)) + rest
+  }
+
+  /// What a column is called whose name others have before it: `AGE#2`. Nil for the first of a name.
+  private static func free(_ name: String, _ seen: inout [String: Int]) -> String? {
+    var times = seen[name, default: 0] + 1
+    seen[name] = times
+    guard times > 1 else { return nil }
+    while seen["\(name)#\(times)"] != nil { times += 1 }
+    seen[name] = times
+    seen["\(name)#\(times)"] = 1
+    return "\(name)#\(times)"
   }
 
   /// What a column without a head is called.

@@ -19,7 +19,9 @@ struct RowBlocks {
   func forEachRow(from start: Int, line: Int, _ body: RowBody<CSVRow>) throws(Fault) {
     try forEach(
       from: start, line: line,
-      next: { scanner, fields throws(CSVError) in try scanner.next(into: &fields) }, body)
+      next: { scanner, fields throws(CSVError) in
+        try scanner.next(into: &fields, limit: RowLimits.columns + 1)
+      }, body)
   }
 
   /// Hands over the rows in runs that have the first `limit` cells in common.

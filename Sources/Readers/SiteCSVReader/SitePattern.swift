@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import SourceModel
 
 /// An extended regular expression whose first group is the site, matched on a file's name;
 /// on the whole path when the pattern speaks of folders (`/`).
@@ -9,6 +10,9 @@ final class SitePattern {
 
   init(_ pattern: String) throws(Fault) {
     readsFolders = pattern.contains("/")
+    if let excess = PatternLimits.excess(of: pattern) {
+      throw Fault(.mappingWrong, "the pattern \"\(pattern)\" for the site \(excess)")
+    }
     let outcome = regcomp(&expression, Self.posix(pattern), REG_EXTENDED)
     guard outcome == 0 else {
       var message = [CChar](repeating: 0, count: 200)

@@ -22,7 +22,15 @@ public enum TerminologyReader {
   /// What NCI publishes beside the workbook.
   static let right = "NCI's SDTM Terminology.txt or SDTM Terminology.odm.xml would be right"
 
+  /// NCI's packages have some twenty.
+  private static let mostMegabytes = 100
+
   private static func bytes(of file: InputFile) throws(Fault) -> [UInt8] {
+    guard file.count <= mostMegabytes << 20 else {
+      throw Fault(
+        .inputUnparsable, "larger than \(mostMegabytes) MB; \(right)", at: Location(file: file.name)
+      )
+    }
     var bytes: [UInt8] = []
     do { try file.read(0..<file.count, appendingTo: &bytes) } catch {
       throw Fault(.inputUnreadable, error.reason, at: Location(file: file.name))

@@ -12,6 +12,7 @@ struct TextPackage {
   /// Where the columns of the line at hand lie.
   private var fields: [Range<Int>] = []
   private var columns = Columns()
+  private static let mostColumns = 100
 
   private struct Columns {
     var code = 0
@@ -49,7 +50,7 @@ struct TextPackage {
     var fieldStart = start
     var position = start
     while position < bytes.count, bytes[position] != 0x0A {
-      if bytes[position] == 0x09 {
+      if bytes[position] == 0x09, fields.count < Self.mostColumns {
         fields.append(fieldStart..<position)
         fieldStart = position + 1
       }

@@ -6,7 +6,10 @@ import SDTMTabulation
 /// Writes datasets as CSV by RFC 4180: UTF-8, a line of variable names, line ends of one LF, an
 /// empty field for null. Values read as in the other formats.
 public struct DatasetCSVWriter: DatasetWriter {
-  public init() {}
+  private let marksFormulas: Bool
+
+  /// - Parameter marksFormulas: texts that a spreadsheet would take for formulas get an apostrophe.
+  public init(marksFormulas: Bool = false) { self.marksFormulas = marksFormulas }
 
   public func head(of dataset: Dataset, name: String) -> [UInt8] {
     var line = CSVWriter()
@@ -16,7 +19,7 @@ public struct DatasetCSVWriter: DatasetWriter {
   }
 
   public func rows(of part: DatasetPart) throws(StreamError) -> [UInt8] {
-    var lines = CSVWriter()
+    var lines = CSVWriter(marksFormulas: marksFormulas)
     try part.forEachRow { row in
       for cell in row.cells { Self.append(cell, to: &lines) }
       lines.endRow()

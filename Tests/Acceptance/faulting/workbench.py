@@ -9,7 +9,10 @@ import sys
 from pathlib import Path
 
 TEMPORARY = re.compile(r"^\.(clinpipe|.*\.(partial-|unfinished-|lock))")
-CODES = {"ENOSPC": "No space left", "EIO": "Input/output error", "EROFS": "Read-only file system"}
+CODES = {
+    "ENOSPC": "No space left", "EIO": "Input/output error", "EROFS": "Read-only file system",
+    "EFBIG": "File too large"}
+INJECTED = ("ENOSPC", "EIO", "EROFS")
 
 
 class Workbench:
@@ -61,7 +64,8 @@ class Workbench:
         variables = self.variables | environment
         if fault:
             variables |= {
-                "LD_PRELOAD": str(self.failing), "FAULT": fault, "FAULT_INPUT": f"{self.folder}/{generation}-"}
+                "LD_PRELOAD": str(self.failing), "FAULT": fault,
+                "FAULT_INPUT": f"{self.folder}/{generation}-"}
         return subprocess.run(
             [*before, *self.words(generation, options)], cwd=place, env=variables,
             capture_output=True, timeout=60)

@@ -15,7 +15,7 @@ import Testing
     let outcome = Program.shell(
       "Tests/Acceptance/faults \(scenario)",
       environment: [
-        "CLINPIPE": "\(Program.folder)/clinpipe", "FAULTS_STRIDE": "23",
+        "CLINPIPE": "\(Program.folder)/clinpipe", "FAULTS_STRIDE": "41",
         "PYTHONDONTWRITEBYTECODE": "1",
       ])
     #expect(outcome.status == 0, "\(outcome.errors)")

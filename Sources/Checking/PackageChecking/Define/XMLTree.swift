@@ -37,6 +37,8 @@ final class XMLTreeBuilder: XMLHandler {
   private var open: [XMLNode] = []
   private var root: XMLNode?
   private weak var parser: XMLParser?
+  private var count = 0
+  private static let mostElements = 1_000_000
 
   static func tree(of bytes: [UInt8]) throws(XMLError) -> XMLNode {
     let builder = XMLTreeBuilder()
@@ -53,6 +55,8 @@ final class XMLTreeBuilder: XMLHandler {
   }
 
   func startElement(_ element: XMLElement) {
+    count += 1
+    if count > Self.mostElements { parser?.stop("more than \(Self.mostElements) elements") }
     var attributes: [String: String] = [:]
     for attribute in element.attributes {
       attributes[String(cString: attribute.name)] = String(decoding: attribute.value, as: UTF8.self)

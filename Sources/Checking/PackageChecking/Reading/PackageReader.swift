@@ -44,11 +44,13 @@ public enum PackageReader {
 
   /// The study's own rules, from its mapping.
   public static func checks(mapping path: String) throws(Fault) -> [StudyCheck] {
-    try StudyMapping.loadChecks(try bytes(at: path), file: path)
+    try StudyMapping.loadChecks(
+      try bytes(at: path, atMost: 8 << 20, "mapping"), file: path)
   }
 
   private static func document(at path: String) throws(Fault) -> DefineDocument {
-    var document = try DefineReader(path).read(try bytes(at: path))
+    var document = try DefineReader(path).read(
+      try bytes(at: path, atMost: 64 << 20, "define.xml"))
     for (id, leaf) in document.leaves where !leaf.href.contains(":") {
       let file = leaf.href.prefix { $0 != "#" }
       if (try? InputFile(path: document.path(of: String(file)))) == nil {
@@ -86,6 +88,19 @@ public enum PackageReader {
       dataset.append(reader.variables.lazy.map { .init(reader.value(of: $0, row: row)) })
     }
     return dataset
+  }
+
+  /// Of a file that a person can read; a larger one is something else.
+  private static func bytes(
+    at path: String, atMost limit: Int, _ what: String
+  ) throws(Fault) -> [UInt8] {
+    let size = try streaming { () throws(StreamError) in try InputFile(path: path).count }
+    guard size <= limit else {
+      throw Fault(
+        .inputUnparsable, "larger than \(limit >> 20) MB: this is no \(what)",
+        at: Location(file: path))
+    }
+    return try bytes(at: path)
   }
 
   private static func bytes(at path: String) throws(Fault) -> [UInt8] {

@@ -51,7 +51,7 @@ struct SARIFReport {
     json.pair("ruleId", departure.rule)
     if let place = places[departure.rule] { json.pair("ruleIndex", place) }
     json.pair("level", departure.severity.name)
-    json.object("message") { $0.pair("text", departure.sentence) }
+    json.object("message") { $0.pair("text", departure.sentence.visible) }
     json.array("locations") { json in
       json.beginObject()
       json.object("physicalLocation") { json in
@@ -60,7 +60,7 @@ struct SARIFReport {
       }
       json.array("logicalLocations") { json in
         json.beginObject()
-        json.pair("fullyQualifiedName", departure.place)
+        json.pair("fullyQualifiedName", departure.place.visible)
         json.endObject()
       }
       json.endObject()

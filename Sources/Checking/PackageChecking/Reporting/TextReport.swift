@@ -23,7 +23,7 @@ struct TextReport {
     let ids = ([rule.id] + rule.published).joined(separator: " ")
     let head =
       "\(rule.severity.name): \(rule.title) [\(ids)]: \(departures.count)\(spread(departures))\n"
-    let lines = departures.prefix(shown).map { "  \($0.line)\n" }.joined()
+    let lines = departures.prefix(shown).map { "  \($0.line.visible)\n" }.joined()
     let left = departures.count - min(shown, departures.count)
     return head + lines + (left > 0 ? "  … and \(left) more\n" : "")
   }
@@ -33,7 +33,7 @@ struct TextReport {
     guard departures.count > shown else { return "" }
     let counts = Dictionary(grouping: departures, by: \.dataset).mapValues(\.count)
     guard counts.count > 1 else { return "" }
-    let words = counts.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+    let words = counts.sorted { $0.key < $1.key }.map { "\($0.key.visible) \($0.value)" }
     return " (\(words.joined(separator: ", ")))"
   }
 

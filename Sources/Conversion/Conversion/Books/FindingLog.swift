@@ -11,14 +11,15 @@ final class FindingLog {
   private static let samplesOfCode = 5
   private let table: TableFile?
 
-  init(path: String?, _ outputs: OutputSet) throws(StreamError) {
-    guard let path else {
+  init(_ request: Request, _ outputs: OutputSet) throws(StreamError) {
+    guard let path = request.findingsPath else {
       table = nil
       return
     }
     table = try TableFile(
       try outputs.file(path),
-      columns: ["severity", "code", "message", "file", "line", "subject", "path", "item"])
+      columns: ["severity", "code", "message", "file", "line", "subject", "path", "item"],
+      marksFormulas: request.marksFormulas)
   }
 
   func add(_ findings: [Finding]) throws(StreamError) {

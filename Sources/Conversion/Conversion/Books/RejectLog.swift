@@ -13,15 +13,16 @@ final class RejectLog {
 
   /// Into the file that was named, else into the output folder, else nowhere: they are then
   /// counted and shown.
-  init(
-    path: String?, sink: OutputSink, folder: String?, _ outputs: OutputSet
-  ) throws(StreamError) {
-    if let path {
-      table = try TableFile(try outputs.file(path), columns: Self.columns)
+  init(_ request: Request, _ sink: OutputSink, _ outputs: OutputSet) throws(StreamError) {
+    let marks = request.marksFormulas
+    if let path = request.rejectsPath {
+      table = try TableFile(
+        try outputs.file(path), columns: Self.columns, marksFormulas: marks)
       self.path = path
     } else if sink.isFolder {
-      table = try TableFile(output: try sink.output("rejects.csv"), columns: Self.columns)
-      self.path = folder.map { "\($0)/rejects.csv" }
+      table = try TableFile(
+        output: try sink.output("rejects.csv"), columns: Self.columns, marksFormulas: marks)
+      path = request.folder.map { "\($0)/rejects.csv" }
     } else {
       table = nil
       self.path = nil

@@ -7,20 +7,29 @@ final class TableFile {
   private let output: ByteOutput
   private let columns: [String]
   private let isJSON: Bool
+  private let marksFormulas: Bool
 
   /// A file of its own.
-  convenience init(_ file: AtomicFile, columns: [String]) throws(StreamError) {
+  /// - Parameter marksFormulas: cells that a spreadsheet would take for formulas get an apostrophe.
+  convenience init(
+    _ file: AtomicFile, columns: [String], marksFormulas: Bool
+  ) throws(StreamError) {
     let isJSON = [".ndjson", ".jsonl"].contains(where: file.path.hasSuffix)
-    try self.init(file.output, isJSON: isJSON, columns)
+    try self.init(file.output, isJSON: isJSON, columns, marksFormulas)
   }
 
   /// A file of an output folder.
-  convenience init(output: ByteOutput, columns: [String]) throws(StreamError) {
-    try self.init(output, isJSON: false, columns)
+  convenience init(
+    output: ByteOutput, columns: [String], marksFormulas: Bool
+  ) throws(StreamError) {
+    try self.init(output, isJSON: false, columns, marksFormulas)
   }
 
-  private init(_ output: ByteOutput, isJSON: Bool, _ columns: [String]) throws(StreamError) {
+  private init(
+    _ output: ByteOutput, isJSON: Bool, _ columns: [String], _ marksFormulas: Bool
+  ) throws(StreamError) {
     self.output = output
+    self.marksFormulas = marksFormulas
     self.columns = columns
     self.isJSON = isJSON
     if !isJSON { try append(columns) }
@@ -34,7 +43,7 @@ final class TableFile {
   func flush() throws(StreamError) { try output.flush() }
 
   private func appendCSV(_ values: [String?]) throws(StreamError) {
-    var csv = CSVWriter()
+    var csv = CSVWriter(marksFormulas: marksFormulas)
     for value in values { csv.append(value ?? "") }
     csv.endRow()
     try output.write(csv.bytes)

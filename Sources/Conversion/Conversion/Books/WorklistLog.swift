@@ -16,11 +16,14 @@ final class WorklistLog {
     _ coding: Coding, _ request: Request, _ sink: OutputSink, _ outputs: OutputSet
   ) throws(StreamError) {
     self.coding = coding
+    let marks = request.marksFormulas
     if let path = request.worklistPath {
-      table = try TableFile(try outputs.file(path), columns: CodingFile.columns)
+      table = try TableFile(
+        try outputs.file(path), columns: CodingFile.columns, marksFormulas: marks)
       self.path = path
     } else if sink.isFolder {
-      table = try TableFile(output: try sink.output(Self.name), columns: CodingFile.columns)
+      table = try TableFile(
+        output: try sink.output(Self.name), columns: CodingFile.columns, marksFormulas: marks)
       path = request.folder.map { "\($0)/\(Self.name)" }
     } else {
       table = nil

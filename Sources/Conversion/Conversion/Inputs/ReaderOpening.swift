@@ -70,11 +70,25 @@ package enum ReaderOpening {
   private static func csv(_ files: [InputFile], _ mapping: StudyMapping?, _ encoding: String?)
     throws(Fault) -> SiteCSVReader
   {
-    var options = mapping?.tabular ?? TabularOptions()
-    if let mapping, files.contains(where: { $0.name == "-" }) {
+    var options = options(mapping, encoding)
+    let stream = files.first { $0.name == "-" }
+    if let mapping, let stream, !sharesRows(stream, mapping, encoding) {
       options.forms.append((glob: "-", name: try formOfStandardInput(mapping)))
     }
-    if let encoding { options.encodings = encoding.split(separator: ",").map(String.init) }
     return try SiteCSVReader(files: files, options: options)
+  }
+
+  /// Whether the rows of a file are shared out to forms that the mapping knows; its name then says
+  /// nothing of what is in it.
+  static func sharesRows(_ file: InputFile, _ mapping: StudyMapping?, _ encoding: String?) -> Bool {
+    guard let mapping else { return false }
+    return SiteCSVReader.sharedForms(of: file, options(mapping, encoding))
+      .contains(where: mapping.knowsFile)
+  }
+
+  private static func options(_ mapping: StudyMapping?, _ encoding: String?) -> TabularOptions {
+    var options = mapping?.tabular ?? TabularOptions()
+    if let encoding { options.encodings = encoding.split(separator: ",").map(String.init) }
+    return options
   }
 }

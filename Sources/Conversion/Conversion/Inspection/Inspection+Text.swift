@@ -13,16 +13,16 @@ extension Inspection {
     if let dialect {
       text += labelled(
         "Dialect",
-        "\(dialect.system): \(dialect.evidence.map { shown($0) }.joined(separator: "; "))")
+        "\(dialect.system): \(dialect.evidence.joined(separator: "; "))")
     }
     text += fileLines
     for (study, count) in collector.studies.sorted(by: { $0.key < $1.key }) where !study.isEmpty {
-      text += labelled("Study", "\(shown(study)): \(counted(count, "subject"))")
+      text += labelled("Study", "\(study): \(counted(count, "subject"))")
     }
     text += labelled("Subjects", grouped(collector.subjectCount))
     let sites = collector.sites.sorted { $0.key < $1.key }
     guard !sites.isEmpty else { return text }
-    let list = sites.prefix(60).map { "\(shown($0.key)) (\(grouped($0.value)))" }
+    let list = sites.prefix(60).map { "\($0.key) (\(grouped($0.value)))" }
     let more = sites.count > 60 ? ["and \(sites.count - 60) more"] : []
     return text
       + labelled(
@@ -37,7 +37,7 @@ extension Inspection {
     for file in files {
       table.add(
         file.name, grouped(file.byteCount), grouped(file.records), file["encoding"],
-        file["delimiter"], shown(file["subjectColumn"]))
+        file["delimiter"], file["subjectColumn"])
     }
     return "\n\(table.text)\n"
   }
@@ -57,10 +57,10 @@ extension Inspection {
     case "rootElement": "root element <\(fact.value)>"
     case "odmVersion": "ODM \(fact.value)"
     case "fileType", "encoding": fact.value
-    case "sourceSystem": "from \(shown(fact.value))"
+    case "sourceSystem": "from \(fact.value)"
     case "delimiter": "separated by \(fact.value)"
-    case "subjectColumn": "subject in \(shown(fact.value))"
-    default: "\(fact.name) \(shown(fact.value))"
+    case "subjectColumn": "subject in \(fact.value)"
+    default: "\(fact.name) \(fact.value)"
     }
   }
 
@@ -72,9 +72,9 @@ extension Inspection {
       let definition = dictionary.items[item]
       let label = definition?.label ?? definition?.name ?? ""
       table.add(
-        shown(item), label == item ? "" : shown(label), type(of: item, statistics),
+        item, label == item ? "" : label, type(of: item, statistics),
         grouped(statistics.values), distinct(statistics), length(statistics))
-      let samples = statistics.samples.map { shown($0) }.joined(separator: " | ")
+      let samples = statistics.samples.joined(separator: " | ")
       let nulls =
         statistics.nulls > 0 ? ["\(counted(statistics.nulls, "value")) said to be null"] : []
       let notes = (samples.isEmpty ? [] : ["e.g. \(samples)"]) + nulls
@@ -88,7 +88,7 @@ extension Inspection {
       form.names.count > 3
       ? "\(form.names[0]), \(form.names[1]) and \(form.names.count - 2) more files with the same columns"
       : form.title
-    var parts = [form.label.map { "\(names) \"\(shown($0))\"" } ?? names]
+    var parts = [form.label.map { "\(names) \"\($0)\"" } ?? names]
     parts.append("\(counted(form.records, "record")) of \(counted(form.subjects, "subject"))")
     let events = form.events.map { (collector.symbols[$0.key], $0.value) }.sorted { $0 < $1 }
     if !events.isEmpty {
@@ -96,7 +96,7 @@ extension Inspection {
         "in "
           + events.map { name, count in
             let label = dictionary.events[name].map { " \"\($0)\"" } ?? ""
-            return "\(shown(name))\(label) (\(grouped(count)))"
+            return "\(name)\(label) (\(grouped(count)))"
           }.joined(separator: ", "))
     }
     return wrapped(parts.joined(separator: "; "), to: 100).map { "\($0)\n" }.joined()
@@ -132,8 +132,8 @@ extension Inspection {
     table.add("--", "---------", "------", "--------")
     for (key, statistics) in sortedAttributes {
       table.add(
-        key.level, shown(key.name), grouped(statistics.values), distinct(statistics))
-      table.note("e.g. " + statistics.samples.map { shown($0) }.joined(separator: " | "))
+        key.level, key.name, grouped(statistics.values), distinct(statistics))
+      table.note("e.g. " + statistics.samples.joined(separator: " | "))
     }
     return "Attributes and references, for a mapping to read by name\n" + table.text
   }
@@ -155,20 +155,4 @@ extension Inspection {
   var sortedAttributes: [(key: InspectionCollector.AttributeKey, value: ItemStatistics)] {
     collector.attributes.sorted { ($0.key.level, $0.key.name) < ($1.key.level, $1.key.name) }
   }
-}
-
-/// A text with its control characters made visible: a terminal must not obey a data file.
-func shown(_ text: String) -> String {
-  var result = ""
-  for scalar in text.unicodeScalars {
-    switch scalar.value {
-    case 9: result += "\\t"
-    case 10: result += "\\n"
-    case 13: result += "\\r"
-    case 0..<32, 0x7F..<0xA0, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069:
-      result += "\\u{\(String(scalar.value, radix: 16))}"
-    default: result.unicodeScalars.append(scalar)
-    }
-  }
-  return result
 }

@@ -47,7 +47,7 @@ struct InspectionCollector {
     for index in 0..<reader.subjectCount {
       var notes: [Finding] = []
       try cursor.read(index, into: subject, findings: &notes)
-      if findings.count < Self.mostFindings { findings += notes }
+      findings += notes.prefix(max(0, Self.mostFindings - findings.count))
       add(subject, number: index)
     }
     symbols = subject.symbols

@@ -29,9 +29,8 @@ final class Collector {
     datasets = tabulator.map { Datasets($0) }
     self.tabulator = tabulator
     do {
-      findings = try FindingLog(path: request.findingsPath, outputs)
-      rejects = try RejectLog(
-        path: request.rejectsPath, sink: sink, folder: request.folder, outputs)
+      findings = try FindingLog(request, outputs)
+      rejects = try RejectLog(request, sink, outputs)
       worklist = try coding.map { [outputs] coding throws(StreamError) in
         try WorklistLog(coding, request, sink, outputs)
       }

@@ -44,7 +44,8 @@ struct DatasetWriting {
     return submittedFiles(of: datasets.filter(\.definition.isSubmitted))
       + tables.map { table in
         DatasetFile(
-          table, name: "analysis/\(table.definition.name.lowercased()).csv", DatasetCSVWriter())
+          table, name: "analysis/\(table.definition.name.lowercased()).csv",
+          DatasetCSVWriter(marksFormulas: request.marksFormulas))
       }
   }
 
@@ -64,7 +65,7 @@ struct DatasetWriting {
     let (timestamp, version) = (request.timestamp, request.version)
     return switch format {
     case .sdtmXPT, .sdtmPackage: XPTWriter(timestamp: timestamp)
-    case .sdtmCSV: DatasetCSVWriter()
+    case .sdtmCSV: DatasetCSVWriter(marksFormulas: request.marksFormulas)
     case .sdtmJSON, .sdtmPackageJSON:
       DatasetJSONWriter(.document, timestamp: timestamp, systemVersion: version)
     case .sdtmNDJSON: DatasetJSONWriter(.lines, timestamp: timestamp, systemVersion: version)

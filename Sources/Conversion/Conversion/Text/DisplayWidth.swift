@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension Unicode.Scalar {
   /// How many columns of a terminal it takes: East Asian wide characters take two (UAX #11).
   var displayWidth: Int {
@@ -21,11 +23,12 @@ extension StringProtocol {
   }
 }
 
-/// Breaks a text between words into lines of a width; a word that is longer is cut.
+/// Breaks a text between words into lines of a width; a word that is longer is cut. It is shown to
+/// people: what would not be seen, or be obeyed by the terminal, is made visible.
 func wrapped(_ text: String, to width: Int) -> [String] {
   var lines: [String] = []
   var line = ""
-  for word in text.split(separator: " ").flatMap({ pieces(of: $0, width) }) {
+  for word in text.visible.split(separator: " ").flatMap({ pieces(of: $0, width) }) {
     if line.isEmpty {
       line = word
     } else if line.displayWidth + 1 + word.displayWidth <= width {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Rows of cells as aligned columns; a cell that is too long for its column goes on below.
 struct TextTable {
   private let limits: [Int]
@@ -13,7 +15,7 @@ struct TextTable {
     self.indent = indent
   }
 
-  mutating func add(_ cells: String...) { rows.append(cells) }
+  mutating func add(_ cells: String...) { rows.append(cells.map(\.visible)) }
 
   /// Puts a text below the last row, across all columns but the first.
   mutating func note(_ text: String) { notes[rows.count - 1] = text }

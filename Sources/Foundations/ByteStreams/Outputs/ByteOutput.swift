@@ -33,7 +33,7 @@ public final class ByteOutput {
   }
 
   public static func standardOutput() -> ByteOutput {
-    ByteOutput(descriptor: STDOUT_FILENO, name: "-", owned: false)
+    ByteOutput(descriptor: STDOUT_FILENO, name: "standard output", owned: false)
   }
 
   /// What was not flushed is lost: an output that is let go of was given up.

@@ -11,27 +11,41 @@ func expandEach(_ rule: YAMLNode, _ problems: Problems) -> [YAMLNode] {
 }
 
 private func replacements(_ each: YAMLNode, _ problems: Problems) -> [[String: String]] {
-  if case .sequence(let rows) = each.content {
-    return rows.map { row in
-      guard let section = Section(row, "an entry of each", problems) else { return [:] }
-      return Dictionary(
-        uniqueKeysWithValues: section.entries.map { ($0.key.name, $0.value.text ?? "") })
-    }
-  }
+  if case .sequence(let rows) = each.content { return replacements(rows, each, problems) }
   guard let section = Section(each, "each", problems) else { return [] }
-  return section.entries.reduce([[:]]) { rows, entry in
-    let values = expandRanges(problems.texts(entry.value, entry.key.name))
-    return rows.flatMap { row in values.map { row.merging([entry.key.name: $0]) { $1 } } }
+  let columns = section.entries.map { key, value in
+    (name: key.name, texts: problems.texts(value, key.name))
+  }
+  let count = columns.reduce(1) { product, column in
+    min(product * column.texts.reduce(0) { $0 + (range($1)?.count ?? 1) }, 1 << 30)
+  }
+  guard problems.allowExpansion(to: count, at: each.position) else { return [] }
+  return columns.reduce([[:]]) { rows, column in
+    let values = expandRanges(column.texts)
+    return rows.flatMap { row in values.map { row.merging([column.name: $0]) { $1 } } }
+  }
+}
+
+private func replacements(
+  _ rows: [YAMLNode], _ each: YAMLNode, _ problems: Problems
+) -> [[String: String]] {
+  guard problems.allowExpansion(to: rows.count, at: each.position) else { return [] }
+  return rows.map { row in
+    guard let section = Section(row, "an entry of each", problems) else { return [:] }
+    // Keys that `each:` further out has replaced may have become alike.
+    return Dictionary(section.entries.map { ($0.key.name, $0.value.text ?? "") }) { $1 }
   }
 }
 
 /// `1-9` as `1`, `2` … `9`; other texts as they are.
 private func expandRanges(_ texts: [String]) -> [String] {
-  texts.flatMap { text -> [String] in
-    let ends = text.split(separator: "-").compactMap { Int($0) }
-    guard ends.count == 2, ends[0] <= ends[1], ends[1] - ends[0] < 1000 else { return [text] }
-    return (ends[0]...ends[1]).map(String.init)
-  }
+  texts.flatMap { text in range(text)?.map(String.init) ?? [text] }
+}
+
+private func range(_ text: String) -> ClosedRange<Int>? {
+  let ends = text.split(separator: "-").compactMap { Int($0) }
+  guard ends.count == 2, ends[0] <= ends[1], ends[1] - ends[0] < 1000 else { return nil }
+  return ends[0]...ends[1]
 }
 
 private func substitute(_ values: [String: String], in node: YAMLNode) -> YAMLNode {

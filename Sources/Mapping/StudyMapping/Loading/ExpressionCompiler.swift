@@ -141,7 +141,7 @@ struct ExpressionCompiler {
   private func capture(_ node: YAMLNode, _ base: Expression) -> Expression {
     let text = problems.text(node, "capture") ?? ""
     guard let pattern = TextPattern(text) else {
-      problems.add("\"\(text)\" is no regular expression (POSIX extended)", at: node.position)
+      problems.add(TextPattern.fault(in: text), at: node.position)
       return base
     }
     return .capture(base, pattern)

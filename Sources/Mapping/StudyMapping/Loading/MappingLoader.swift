@@ -31,6 +31,9 @@ extension StudyMapping {
 }
 
 private struct MappingLoader {
+  /// Real mappings have some hundreds at most.
+  private static let mostRules = 10_000
+
   let file: String
   let problems: Problems
 
@@ -50,7 +53,7 @@ private struct MappingLoader {
     mapping.unknownWords = section.texts("unknown").map { Array($0.utf8) }
     mapping.dates.unknownWords = mapping.unknownWords
     readDates(section, &mapping)
-    readNumbers(section, &mapping)
+    if let node = section["numbers"] { mapping.numbers = NumberSection(problems).read(node) }
     if let node = section["csv"] { mapping.tabular = TabularSection(problems).read(node) }
     readRecords(section, &mapping)
     mapping.ignores =
@@ -119,18 +122,6 @@ private struct MappingLoader {
     }
   }
 
-  private func readNumbers(_ section: Section, _ mapping: inout StudyMapping) {
-    guard let node = section["numbers"], let numbers = Section(node, "numbers", problems) else {
-      return
-    }
-    numbers.allowOnly(["decimal"], in: "numbers")
-    switch numbers.text("decimal") {
-    case ",": mapping.decimalComma = true
-    case ".", nil: break
-    default: problems.add("decimal must be \".\" or \",\"", at: node.position)
-    }
-  }
-
   private func readRecords(_ section: Section, _ mapping: inout StudyMapping) {
     var tables: [String: YAMLNode] = [:]
     if let node = section["codes"], let codes = Section(node, "codes", problems) {
@@ -141,7 +132,12 @@ private struct MappingLoader {
     guard let node = section["records"] else {
       return problems.add("the mapping needs records:", at: section.position)
     }
-    for entry in problems.items(node, "records") { mapping.rules += compiler.rules(entry) }
+    for entry in problems.items(node, "records") {
+      guard mapping.rules.count < Self.mostRules else {
+        return problems.add("more than \(Self.mostRules) rules", at: entry.position)
+      }
+      mapping.rules += compiler.rules(entry)
+    }
     DrugCheck(mapping.study, problems).check(mapping.rules)
     mapping.itemNames = compiler.expressions.itemNames
     mapping.itemPositions = compiler.expressions.itemPositions

@@ -6,12 +6,26 @@ final class Problems {
   private static let mostToTell = 20
 
   private let file: String
+  /// Rules and entries that `each:` has made so far.
+  private var expanded = 0
+  private static let mostExpanded = 5000
   private(set) var faults: [(position: YAMLPosition, message: String)] = []
 
   init(file: String) { self.file = file }
 
   func add(_ message: String, at position: YAMLPosition) {
-    faults.append((position, message))
+    faults.append((position, message.visible))
+  }
+
+  /// Whether `each:` may make so many more: a short mapping must not become endless rules.
+  func allowExpansion(to count: Int, at position: YAMLPosition) -> Bool {
+    let before = expanded
+    expanded += min(count, Self.mostExpanded + 1)
+    if expanded <= Self.mostExpanded { return true }
+    if before <= Self.mostExpanded {
+      add("each makes more than \(Self.mostExpanded) rules of this mapping", at: position)
+    }
+    return false
   }
 
   /// `unknown key "x"; did you mean "y"?`
@@ -19,6 +33,10 @@ final class Problems {
     _ what: String, _ name: String, among candidates: some Sequence<String>,
     at position: YAMLPosition
   ) {
+    // Nobody reads more, and each costs a look at all candidates.
+    guard faults.count <= Self.mostToTell * 10 else {
+      return add("unknown \(what) \"\(name)\"", at: position)
+    }
     let candidates = Array(candidates)
     var hint = suggestion(for: name, among: candidates)
     if hint.isEmpty, candidates.count <= 12 {

@@ -43,8 +43,8 @@ private struct YAMLVisitor: FieldVisitor {
 
   mutating func integer(_ name: StaticString, _ value: inout Int?) {
     guard let node = node(name) else { return }
-    value = node.text.flatMap { Int($0) }.flatMap { WholeNumber.range.contains($0) ? $0 : nil }
-    if value == nil { wrong(name, "a whole number of at most \(WholeNumber.largest)", node) }
+    value = node.text.flatMap(wholeNumber)
+    if value == nil { wrong(name, WholeNumber.words, node) }
   }
 
   mutating func number(_ name: StaticString, _ value: inout DecimalNumber?) {

@@ -61,8 +61,8 @@ struct Section {
 
   func integer(_ name: String) -> Int? {
     guard let node = self[name] else { return nil }
-    guard let number = node.text.flatMap({ Int($0) }) else {
-      problems.add("\(name) must be a whole number, here is \(node.kind)", at: node.position)
+    guard let number = node.text.flatMap(wholeNumber) else {
+      problems.add("\(name) must be \(WholeNumber.words), here is \(node.kind)", at: node.position)
       return nil
     }
     return number
@@ -70,6 +70,11 @@ struct Section {
 
   /// A list of texts; a single text counts as a list of one.
   func texts(_ name: String) -> [String] { self[name].map { problems.texts($0, name) } ?? [] }
+}
+
+/// A number that a field of the model can hold.
+func wholeNumber(_ text: String) -> Int? {
+  Int(text).flatMap { WholeNumber.range.contains($0) ? $0 : nil }
 }
 
 extension Problems {
@@ -99,9 +104,8 @@ extension Problems {
   /// Whole numbers: `[1, 2, 8]`, `1-21`, or both: `[1-4, 8]`.
   func integers(_ node: YAMLNode, _ what: String) -> [Int] {
     texts(node, what).flatMap { text -> [Int] in
-      if let number = Int(text), WholeNumber.range.contains(number) { return [number] }
-      let ends = text.split(separator: "-").compactMap { Int($0) }
-        .filter(WholeNumber.range.contains)
+      if let number = wholeNumber(text) { return [number] }
+      let ends = text.split(separator: "-").compactMap { wholeNumber(String($0)) }
       if ends.count == 2, ends[0] <= ends[1], ends[1] - ends[0] < 10_000 {
         return Array(ends[0]...ends[1])
       }

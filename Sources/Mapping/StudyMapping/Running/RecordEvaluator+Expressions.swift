@@ -15,6 +15,11 @@ extension RecordEvaluator {
     case .path(let part): return path(part).map { .text($0) } ?? .nothing
     case .capture(let base, let pattern):
       guard let text = text(try evaluate(base)) else { return .nothing }
+      guard text.utf8.count <= TextPattern.longestText else {
+        throw Unplaceable(
+          .codeUnknown,
+          "longer than \(TextPattern.longestText) bytes, in which no pattern is looked for")
+      }
       guard let match = pattern.firstMatch(in: text) else {
         throw Unplaceable(.codeUnknown, "\"\(text)\" does not match the pattern \(pattern.source)")
       }

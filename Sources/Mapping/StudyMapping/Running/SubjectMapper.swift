@@ -23,7 +23,9 @@ public final class SubjectMapper {
   public func map(findings: inout [Finding], rejects: inout [Reject]) -> Subject {
     var subject = Subject()
     ledger.valuesDelivered += source.valueCount
-    forEachRecord { number, record, match in map(number, record, match, into: &subject) }
+    forEachRecord { number, record, match in
+      if !record.isRepeat { map(number, record, match, into: &subject) }
+    }
     // Only when all records have been read, because rules of one may take values of another.
     forEachRecord { number, record, match in closeBooks(on: number, record, match) }
     heldBack.removeAll(keepingCapacity: true)
@@ -77,6 +79,7 @@ public final class SubjectMapper {
 
   private func closeBooks(on number: Int, _ record: SourceRecord, _ match: RecordMatch) {
     evaluator.revisit(record)
+    guard !record.isRepeat else { return evaluator.closeBooksOnRepeat(match, &ledger) }
     let heldBack = heldBack.isEmpty ? [] : heldBack[number] ?? []
     evaluator.closeBooks(on: match, heldBack, &ledger)
   }

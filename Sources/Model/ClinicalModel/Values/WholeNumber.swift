@@ -1,7 +1,8 @@
-/// Counts, days and cycles of the model, and the lines of files.
+/// The whole numbers that a field of the model can hold: cycles, days, lines. All have few digits, and so
+/// can be added, multiplied and counted without an overflow.
 public enum WholeNumber {
-  /// Readers refuse what is larger: it is a slip, such as a date in the place of a day. So no sum or
-  /// product of two of them is ever too large.
-  public static let range = -largest...largest
-  public static let largest = Int(Int32.max)
+  public static let range = -999_999_999...999_999_999
+
+  /// In words, for messages.
+  public static let words = "a whole number of at most nine digits"
 }
