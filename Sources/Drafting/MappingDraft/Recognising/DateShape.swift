@@ -13,6 +13,10 @@ enum DateShape {
       let isDate = (1_900_01_01...2_100_12_31).contains(extremes.largest[0])
       return isDate ? ["yyyyMMdd" + suffix] : []
     }
+    if date == "999999999999" {
+      let isDate = (1_900_01_01_0000...2_100_12_31_2359).contains(extremes.largest[0])
+      return isDate && time.isEmpty ? ["yyyyMMddHHmm"] : []
+    }
     if ["9999-99-99", "9999-99"].contains(date) {
       return [isISOTime(time) ? iso : "yyyy-MM-dd" + suffix]
     }

@@ -8,7 +8,8 @@ struct FileFacts {
   let sitePattern: String?
 
   init(_ export: ExportProfile) {
-    guard let tabular = export.tabular, tabular.statedSection == nil else {
+    // Of a system that is recognised the reader knows what says whose record it is.
+    guard let tabular = export.tabular, tabular.statedSection == nil, export.dialect == nil else {
       keyColumns = Set(export.tabular?.subjectColumns ?? [])
       (siteColumns, eventColumn, sitePattern) = ([], nil, nil)
       return

@@ -34,8 +34,10 @@ struct DraftText {
     guard let tabular = export.tabular else { return [] }
     if let stated = tabular.statedSection { return [stated] }
     var lines = ["csv:", "  encoding: \(YAMLText.list(tabular.encodings))"]
-    lines.append(
-      "  subject: \(YAMLText.oneOrList(tabular.subjectColumns))   # TODO whose record it is")
+    if export.dialect == nil {
+      lines.append(
+        "  subject: \(YAMLText.oneOrList(tabular.subjectColumns))   # TODO whose record it is")
+    }
     if let pattern = drafting.files.sitePattern {
       lines.append("  site: {from-file: \(YAMLText.scalar(pattern))}   # by the names of the files")
     } else if !drafting.files.siteColumns.isEmpty {

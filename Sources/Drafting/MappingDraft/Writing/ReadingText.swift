@@ -27,7 +27,11 @@ struct ReadingText {
       columns.count(where: \.hasDecimalComma),
       columns.count(where: \.hasDecimalPoint)
     )
-    if commas > points { lines.append("numbers: {decimal: \",\"}   # as most numbers are written") }
+    if commas > 0, points > 0 {
+      lines.append("numbers: {decimal: [\".\", \",\"]}   # TODO some have a comma, some a point")
+    } else if commas > 0 {
+      lines.append("numbers: {decimal: \",\"}   # as most numbers are written")
+    }
     return lines
   }
 
