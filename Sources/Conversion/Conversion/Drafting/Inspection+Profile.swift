@@ -17,7 +17,9 @@ extension Inspection {
 
   /// A text file with one column beside the data is a note, and no form.
   private var forms: [FormProfile] {
-    collector.forms.filter { format == .odm || $0.items.count > 1 }.map(form)
+    let known = Set(dictionary.items.keys).union(dictionary.itemsOfGroup.values.joined())
+    return collector.forms.filter { format == .odm || $0.items.count > 1 }
+      .map { form($0, known: known) }
   }
 
   private var events: [EventProfile] {
@@ -32,28 +34,25 @@ extension Inspection {
     }
   }
 
-  private func form(_ form: FormStatistics) -> FormProfile {
+  private func form(_ form: FormStatistics, known: Set<String>) -> FormProfile {
     FormProfile(
       names: form.names, group: form.group, label: form.label,
       events: form.events.keys.map { collector.symbols[$0] }.sorted(), repeats: form.repeats,
-      records: form.records, items: zip(form.items, form.statistics).map(item))
+      records: form.records,
+      items: zip(form.items, form.statistics).map { item($0, $1, known: known) })
   }
 
-  private func item(_ name: String, _ statistics: ItemStatistics) -> ItemProfile {
+  private func item(_ name: String, _ statistics: ItemStatistics, known: Set<String>)
+    -> ItemProfile
+  {
     let definition = dictionary.items[name]
     var item = ItemProfile(name: name, survey: statistics.survey ?? ValueSurvey())
     item.label = definition?.label ?? definition?.name
     item.dataType = definition?.dataType
     item.codes = definition?.codeList.flatMap { dictionary.codeLists[$0]?.entries } ?? []
     item.units = units(of: name, statistics)
-    item.isDefined = definesNothing || isDefined(name)
+    item.isDefined = known.isEmpty || known.contains(name)
     return item
-  }
-
-  private var definesNothing: Bool { dictionary.items.isEmpty && dictionary.itemsOfGroup.isEmpty }
-
-  private func isDefined(_ name: String) -> Bool {
-    dictionary.items[name] != nil || dictionary.itemsOfGroup.values.contains { $0.contains(name) }
   }
 
   private var tabular: TabularProfile? {

@@ -7,24 +7,25 @@ enum FieldCandidates {
     var result: [(FieldGuess, Bool)] = []
     for clues in kinds {
       let isPrimary = clues.kind == primary?.kind
+      let match = ClueMatch(column, of: clues.kind, prefixes: isPrimary ? clues.formNames : [])
       for clue in clues.fields where isPrimary || clue.isDistinct {
-        let prefixes = isPrimary ? clues.formNames : []
-        guard let guess = ClueMatch.guess(clue, of: clues.kind, column, prefixes: prefixes),
-          isPrimary || guess.score >= 70
-        else { continue }
+        guard let guess = match.guess(clue), isPrimary || guess.score >= surely else { continue }
         result.append((isPrimary ? guess : guess.lessened(by: 12), clue.isList))
       }
     }
-    return result + tests(column, primary)
+    let wantsTests = kinds.count > 1 || primary?.kind == "measurement"
+    return wantsTests ? result + tests(column, primary) : result
   }
+
+  /// The score from which on a field of another kind is taken.
+  private static let surely = 70
 
   private static func tests(_ column: Column, _ primary: KindClues?) -> [(FieldGuess, isList: Bool)]
   {
     var result: [(FieldGuess, Bool)] = []
+    let match = ClueMatch(column, of: "measurement", prefixes: ["VS"])
     for test in MeasurementClue.vitalSigns {
-      guard var guess = ClueMatch.guess(test.clue, of: "measurement", column, prefixes: ["VS"]),
-        guess.score >= 70
-      else { continue }
+      guard var guess = match.guess(test.clue), guess.score >= surely else { continue }
       (guess.code, guess.category) = (test.code, test.category)
       result.append((guess, true))
     }

@@ -12,26 +12,30 @@ struct FieldGuess {
   var category: String?
 }
 
-/// How well a column fits a clue.
+/// How well a column fits the clues of a kind.
 struct ClueMatch {
   /// Below it nothing is guessed.
-  static let threshold = 45
+  private static let threshold = 45
+
+  private let kind: String
+  private let column: Column
+  private let stems: [(text: String, weight: Int)]
 
   /// - Parameter prefixes: of names on forms of the kind: `AE`.
-  static func guess(
-    _ clue: FieldClue, of kind: String, _ column: Column, prefixes: [String]
-  ) -> FieldGuess? {
-    let name =
-      column.stems.stems(without: prefixes)
-      .filter { Words.isName($0.text, among: clue.names) }.map(\.weight).max() ?? 0
-    let question = asked(clue, column.question)
-    let words = column.question.isEmpty ? asked(clue, column.nameWords) : 0
-    let said = max(question, words)
+  init(_ column: Column, of kind: String, prefixes: [String]) {
+    self.kind = kind
+    self.column = column
+    stems = column.stems.stems(without: prefixes)
+  }
+
+  func guess(_ clue: FieldClue) -> FieldGuess? {
+    let name = stems.filter { Words.isName($0.text, among: clue.names) }.map(\.weight).max() ?? 0
+    let said = Self.asked(clue, column.question.isEmpty ? column.nameWords : column.question)
     let score = max(name, said) + min(name, said) / 4
-    guard score >= threshold, FieldFit(clue, of: kind).accepts(column) else { return nil }
+    guard score >= Self.threshold, FieldFit(clue, of: kind).accepts(column) else { return nil }
     return FieldGuess(
       kind: kind, field: clue.field, column: column, score: score,
-      reason: reason(name >= said, column))
+      reason: Self.reason(name >= said, column))
   }
 
   private static func asked(_ clue: FieldClue, _ text: Sentence) -> Int {
