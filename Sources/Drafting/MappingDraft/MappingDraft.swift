@@ -49,7 +49,7 @@ struct Drafting {
   }
 
   private mutating func draft(_ family: FormFamily, _ sections: [SectionGuess]) {
-    var form = DraftedForm(family, kind: sections.lazy.compactMap(\.kind).first)
+    var form = DraftedForm(family: family)
     let place = FormPlace(family, export, files)
     var fields = FieldText(tables: tables)
     for section in sections {
@@ -59,7 +59,7 @@ struct Drafting {
       (fields, drugs) = (builder.fields, builder.drugs)
     }
     for boxes in family.variants.prefix(1).flatMap(CheckBoxes.all) {
-      form.rules += BoxRule.rule(boxes, family, form.kind)
+      form.rules += BoxRule.rules(boxes, family)
     }
     tables = fields.tables
     ignored.take(from: family, sections, mapped: form.mapped)
@@ -71,15 +71,11 @@ struct Drafting {
 /// A form of the export with the rules that read it.
 struct DraftedForm {
   let family: FormFamily
-  let kind: String?
   var rules: [RuleDraft] = []
   /// Items that nothing reads.
   private(set) var open: [ItemProfile] = []
 
-  init(_ family: FormFamily, kind: String?) {
-    self.family = family
-    self.kind = kind
-  }
+  init(family: FormFamily) { self.family = family }
 
   private var items: [ItemProfile] {
     var seen: Set<String> = []

@@ -19,7 +19,7 @@ public struct ExportProfile {
 public struct EventProfile {
   public let name: String
   public let label: String?
-  public internal(set) var repeatKeys: [String]
+  public let repeatKeys: [String]
 
   public init(name: String, label: String?, repeatKeys: [String]) {
     self.name = name

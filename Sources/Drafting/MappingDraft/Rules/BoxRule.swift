@@ -1,7 +1,7 @@
 /// Boxes that can be checked: several values of one field.
 enum BoxRule {
   /// A rule for boxes whose name is known; none for others.
-  static func rule(_ boxes: CheckBoxes, _ family: FormFamily, _ kind: String?) -> [RuleDraft] {
+  static func rules(_ boxes: CheckBoxes, _ family: FormFamily) -> [RuleDraft] {
     let name = Words.ofName(boxes.name).joined()
     if Words.isName(name, among: ["RACE", "RACES", "DMRACE"]) { return [races(boxes, family)] }
     return []

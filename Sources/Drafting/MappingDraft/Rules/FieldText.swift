@@ -99,6 +99,8 @@ struct FieldText {
         open.append(entry)
       }
     }
+    // A table needs an entry.
+    guard !entries.isEmpty else { return nil }
     return tables.name(for: kebab(filling.field), entries, open: open, choices: choices)
   }
 

@@ -76,13 +76,13 @@ struct RuleBuilder {
     }
   }
 
-  mutating func add(_ filling: Filling, as name: String? = nil, to rule: inout RuleDraft) {
+  mutating func add(_ filling: Filling, to rule: inout RuleDraft) {
     let unit =
       filling.field == "amount" || filling.field == "result"
       ? self.filling(filling.kind, "unit") : nil
     let value = fields.value(of: filling, unit: unit)
     rule.add(
-      "\(kebab(name ?? filling.field)): \(value)", remark(filling),
+      "\(kebab(filling.field)): \(value)", remark(filling),
       reading: filling.columns + (unit?.columns ?? []))
   }
 
