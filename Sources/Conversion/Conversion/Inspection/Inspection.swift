@@ -15,17 +15,23 @@ public struct Inspection {
   ///   - mappingPath: a mapping whose `csv:` section says how CSV is to be read.
   ///   - encoding: how CSV files are encoded, over what the mapping says.
   public init(paths: [String], mappingPath: String?, encoding: String?) throws(Fault) {
+    try self.init(paths: paths, mappingPath: mappingPath, encoding: encoding, surveys: false)
+  }
+
+  /// - Parameter surveys: whether values are looked at as a first mapping wants it.
+  init(paths: [String], mappingPath: String?, encoding: String?, surveys: Bool) throws(Fault) {
     let mapping = try mappingPath.map(MappingFile.load(_:))
     let inputs = try InputSet.open(paths, format: nil, wants: { _ in true })
     guard inputs.format != .canonical else {
       throw Fault(
         .wrongUsage,
-        "\(paths[0]) is a canonical stream, which is no export; inspect reads ODM and CSV")
+        "\(paths[0]) is a canonical stream, which is no export; ODM and CSV are read here")
     }
     let reader: any SourceReader
     do throws(Fault) {
       reader = try ReaderOpening.open(inputs, mapping: mapping, encoding: encoding)
-      collector = try InspectionCollector(reader, joinsForms: inputs.format == .csv)
+      collector = try InspectionCollector(
+        reader, joinsForms: inputs.format == .csv, surveys: surveys)
     } catch {
       throw inputs.cause(of: error)
     }

@@ -118,10 +118,11 @@ struct ExpressionCompiler {
     return items.count == 1 ? items[0] : .first(items)
   }
 
+  /// No text stands for no value, in a field of any type: `[REMARK, {value: ""}]`.
   private func constant(_ text: String, _ field: FieldSchema, at position: YAMLPosition)
     -> Expression
   {
-    if case .choice(let values) = field.type, !values.contains(text) {
+    if case .choice(let values) = field.type, !text.isEmpty, !values.contains(text) {
       problems.unknown("value of \(field.name)", text, among: values, at: position)
     }
     return .constant(text)

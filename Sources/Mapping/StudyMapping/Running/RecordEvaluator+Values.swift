@@ -66,7 +66,7 @@ extension RecordEvaluator {
 
   func flag(_ plan: ValuePlan) throws(Unplaceable) -> Bool? {
     let found = try found(plan)
-    guard let text = text(found) else { return nil }
+    guard let text = text(found), !text.isEmpty else { return nil }
     if let flag = Self.flags[text] ?? Self.flags[text.uppercased()] { return flag }
     if let decode = decodedText(found, raw: false), let flag = Self.flags[decode.uppercased()] {
       return flag
