@@ -22,16 +22,24 @@ struct RecordTable {
     }
   }
 
+  private struct ContextKey: Hashable {
+    let place: Key
+    let name: Symbol
+  }
+
   /// What the values of the record at hand say of themselves.
   var pendingTransactions: [Transaction?] = []
   /// An item without a value, without `IsNull` and without text says nothing of its value.
   var pendingHasValue: [Bool] = []
   private var records: [SourceRecord?] = []
   private var places: [Key: Int] = [:]
+  /// Where the value of an attribute stands that was kept last.
+  private var contexts: [ContextKey: Int] = [:]
 
   mutating func reset() {
     records.removeAll(keepingCapacity: true)
     places.removeAll(keepingCapacity: true)
+    contexts.removeAll(keepingCapacity: true)
   }
 
   mutating func beginRecord() {
@@ -42,7 +50,15 @@ struct RecordTable {
   /// The records that are left, in the order in which they first came.
   var remaining: [SourceRecord] { records.compactMap(\.self) }
 
-  mutating func appendContext(_ record: SourceRecord) { records.append(record) }
+  /// Keeps an attribute of what encloses records; one that only says again what it said before adds
+  /// nothing, and transactions resend them with every value.
+  mutating func appendContext(_ record: SourceRecord, in subject: SourceSubject) {
+    let value = subject.values[Int(record.firstValue)]
+    let key = ContextKey(place: Key(record), name: value.item)
+    if let last = contexts[key], subject.isSame(subject.values[last], value) { return }
+    contexts[key] = Int(record.firstValue)
+    records.append(record)
+  }
 
   mutating func removeAll(in subject: SourceSubject, where matches: (SourceRecord) -> Bool) {
     for index in records.indices {
@@ -50,6 +66,7 @@ struct RecordTable {
       places[Key(record)] = nil
       records[index] = nil
     }
+    contexts.removeAll()
   }
 
   mutating func commit(
@@ -161,5 +178,11 @@ struct RecordTable {
       if action != .remove { values.append(item) }
     }
     return (values, touched)
+  }
+}
+
+extension SourceSubject {
+  fileprivate func isSame(_ a: SourceValue, _ b: SourceValue) -> Bool {
+    withBytes(of: a) { first in withBytes(of: b) { first.elementsEqual($0) } }
   }
 }

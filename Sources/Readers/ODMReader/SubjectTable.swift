@@ -47,11 +47,13 @@ struct SubjectTable: Sendable {
 /// Numbers the studies of all files as they come.
 final class StudyNumbers {
   private(set) var names: [String] = []
+  private var numbers: [String: Int32] = [:]
 
   func number(of study: String) -> Int32 {
-    if let last = names.last, last == study { return Int32(names.count - 1) }
-    if let known = names.firstIndex(of: study) { return Int32(known) }
+    if let known = numbers[study] { return known }
+    let number = Int32(names.count)
     names.append(study)
-    return Int32(names.count - 1)
+    numbers[study] = number
+    return number
   }
 }
