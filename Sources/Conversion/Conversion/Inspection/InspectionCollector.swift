@@ -11,6 +11,7 @@ struct InspectionCollector {
   private(set) var sites: [String: Int] = [:]
   private(set) var recordsOfFile: [Int]
   private(set) var findings: [Finding]
+  private(set) var passedOver: [String: Int] = [:]
   private(set) var symbols: Symbols
   let subjectCount: Int
 
@@ -45,6 +46,7 @@ struct InspectionCollector {
       if findings.count < Self.mostFindings { findings += notes }
       add(subject, number: index)
     }
+    passedOver = cursor.takePassedOver()
     symbols = subject.symbols
   }
 
