@@ -54,7 +54,7 @@ public struct Conversion {
     guard let mapping else {
       throw Fault(.wrongUsage, "a mapping is needed to read \(inputs.format.rawValue): -m MAPPING")
     }
-    let reader = try ReaderOpening.open(inputs, mapping: mapping, encoding: request.encoding)
+    let reader = try ReaderOpening.openData(inputs, mapping: mapping, encoding: request.encoding)
     let bound = try BoundMapping(mapping, to: reader)
     let source = MappedSource(reader: reader, mapping: bound, study: mapping.study)
     var opening = Opening(of: reader)

@@ -10,6 +10,7 @@ extension ClinicalHandler {
     for attribute in element.attributes where attribute.prefix == nil {
       if attribute.name == names.itemOID {
         item.value.item = name(attribute.value)
+        if item.value.item.index >= firstUndefined { remark(.itemUndefined) }
       } else if attribute.name == names.value {
         item.hasValue = true
         item.value.start = Int32(subject.bytes.count)
@@ -19,7 +20,7 @@ extension ClinicalHandler {
         item.value.isNull = attribute.value.count == 3
         item.hasValue = item.hasValue || item.value.isNull
       } else if attribute.name == names.transaction {
-        item.transaction = Transaction(attribute.value)
+        item.transaction = seen(Transaction(attribute.value))
       } else if attribute.name == names.unitOID {
         // Typed items name their unit themselves (ODM 1.3.2, ItemData[TYPED]).
         item.value.unit = name(attribute.value)

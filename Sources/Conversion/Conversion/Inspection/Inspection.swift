@@ -60,11 +60,17 @@ public struct Inspection {
   var remarks: [(finding: Finding, count: Int)] {
     var order: [String] = []
     var remarks: [String: (finding: Finding, count: Int)] = [:]
-    for finding in collector.findings {
+    for finding in collector.findings + notData {
       let key = "\(finding.code.name) \(finding.message)"
       if remarks[key] == nil { order.append(key) }
       remarks[key, default: (finding, 0)].count += 1
     }
     return order.compactMap { remarks[$0] }
+  }
+
+  private var notData: [Finding] {
+    collector.passedOver.sorted { $0.key < $1.key }.map { name, count in
+      Finding(.notData, .note, NotData.words(name, count), at: Location())
+    }
   }
 }

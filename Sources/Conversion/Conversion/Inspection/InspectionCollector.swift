@@ -13,6 +13,7 @@ struct InspectionCollector {
   private(set) var events: [Symbol] = []
   private(set) var recordsOfFile: [Int]
   private(set) var findings: [Finding]
+  private(set) var passedOver: [String: Int] = [:]
   private(set) var symbols: Symbols
   let subjectCount: Int
 
@@ -50,6 +51,7 @@ struct InspectionCollector {
       findings += notes.prefix(max(0, Self.mostFindings - findings.count))
       add(subject, number: index)
     }
+    passedOver = cursor.takePassedOver()
     symbols = subject.symbols
   }
 

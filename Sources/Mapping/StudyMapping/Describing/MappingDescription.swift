@@ -107,7 +107,7 @@ extension Expression {
   private var table: CodeTable? {
     switch self {
     case .codes(_, let table): table
-    case .split(_, _, let table): table
+    case .split(_, _, let table, _): table
     default: nil
     }
   }

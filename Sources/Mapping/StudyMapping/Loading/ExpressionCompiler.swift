@@ -56,7 +56,9 @@ struct ExpressionCompiler {
     var result = source(section, field)
     if let node = section["split"], let base = result {
       let table = section["codes"].map { codes($0, field, isChecked: section["has"] == nil) }
-      result = .split(base, separator: problems.text(node, "split") ?? ",", codes: table)
+      result = .split(
+        base, separator: problems.text(node, "split") ?? ",", codes: table,
+        isRaw: section.flag("raw") ?? false)
     } else if let node = section["codes"], let base = result {
       result = .codes(base, codes(node, field, isChecked: section["has"] == nil))
     }

@@ -11,6 +11,8 @@ public final class SubjectMapper {
   /// By the number of the record: rules that would have read it if their condition had held.
   private var heldBack: [Int: [RecordRule]] = [:]
 
+  private lazy var attributeSteps = bound.attributeSteps
+
   public private(set) var ledger = Ledger()
 
   public init(_ bound: BoundMapping, source: SourceSubject) {
@@ -26,6 +28,7 @@ public final class SubjectMapper {
     forEachRecord { number, record, match in
       if !record.isRepeat { map(number, record, match, into: &subject) }
     }
+    if subject.source == nil { evaluator.fillFromAttributes(attributeSteps, &subject) }
     // Only when all records have been read, because rules of one may take values of another.
     forEachRecord { number, record, match in closeBooks(on: number, record, match) }
     heldBack.removeAll(keepingCapacity: true)
