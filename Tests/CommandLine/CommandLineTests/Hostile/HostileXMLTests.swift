@@ -107,7 +107,7 @@ import Testing
         .filling("A", megabytes: 24) + "</StudyName></GlobalVariables></Study></ODM>"),
     HostileCase(
       testDescription: "a subject of much text that nobody reads", status: 0,
-      file: (inGroup + item + "<x:y xmlns:x=\"u\">").filling("A", megabytes: 400) + "</x:y>" + end),
+      file: (inGroup + item + "<x:y xmlns:x=\"u\">").filling("A", megabytes: 310) + "</x:y>" + end),
     HostileCase(
       testDescription: "values of a subject without end", says: ["subject 1", "64 MB"],
       file: inGroup.repeating(
