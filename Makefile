@@ -58,11 +58,11 @@ hostile: build ## give the release binary files of gigabytes that are made to br
 faults: build ## kill and starve some thousand runs, and look what they leave
 	@Tests/Acceptance/faults
 
-# Optimised, with every check that the language has, and AddressSanitizer under it. Two options
-# --sanitize would come in any order, and the compiler takes the last one alone.
+# Optimised, with every check that the language has, and AddressSanitizer under it. SwiftPM must know that
+# libFuzzer brings the `main`; of two options --sanitize the compiler would take one alone, either of them.
 fuzz: libraries ## fuzz each reader for SECONDS=60; TARGETS="odm csv" names some
 	CLINPIPE_FUZZ=1 swift build -c release --scratch-path .build/fuzz --product Fuzzer \
-		-Xswiftc -sanitize=fuzzer,address -Xswiftc -enforce-exclusivity=checked
+		--sanitize fuzzer -Xswiftc -sanitize=fuzzer,address -Xswiftc -enforce-exclusivity=checked
 	@Tests/Fuzzing/run $(or $(SECONDS),60) $(TARGETS)
 
 properties: libraries ## try the properties on COUNT=10000 random cases each

@@ -86,6 +86,8 @@ let package = Package(
 
     layer("Derivation", "Derivation", "Diagnostics", "ClinicalModel"),
 
+    layer("Drafting", "MappingDraft", "StudyMapping", "Terminology"),
+
     layer("SDTM", "SDTMStandard"),
     layer(
       "SDTM", "SDTMTabulation", "Diagnostics", "ByteStreams", "ClinicalModel", "Terminology",
@@ -110,7 +112,7 @@ let package = Package(
     layer(
       "Conversion", "Conversion", "Diagnostics", "ByteStreams", "ClinicalModel", "SourceModel",
       "ODMReader", "SiteCSVReader", "CanonicalReader", "DictionaryReader", "StudyMapping",
-      "TermCoding", "Derivation",
+      "TermCoding", "Derivation", "MappingDraft",
       "SDTMStandard", "SDTMTabulation", "XPTWriter", "DatasetJSONWriter", "DatasetCSVWriter",
       "DefineXMLWriter", "FHIRWriter", "CanonicalWriter", "SourceWriter", "JSONFormat", "CSVFormat",
       "Terminology", "TerminologyReader"),
@@ -122,7 +124,7 @@ let package = Package(
     .executableTarget(
       name: "clinpipe",
       dependencies: [
-        "Diagnostics", "ByteStreams", "TermCoding", "SDTMStandard", "Conversion",
+        "Diagnostics", "ByteStreams", "TermCoding", "SDTMStandard", "MappingDraft", "Conversion",
         "PackageChecking",
       ],
       path: "Sources/clinpipe", exclude: ["README.md"], swiftSettings: strict),
@@ -155,6 +157,7 @@ let package = Package(
       "ODMReader"),
     tests("Coding", "TermCoding", "Diagnostics", "ClinicalModel", "DictionaryReader"),
     tests("Derivation", "Derivation", "Diagnostics", "ClinicalModel"),
+    tests("Drafting", "MappingDraft", "StudyMapping", "Conversion", "ProgramRuns"),
     tests("Checking", "PackageChecking", "Diagnostics", "XPORTFormat", "JSONFormat"),
     tests("SDTM", "SDTMStandard"),
     tests(
@@ -214,6 +217,5 @@ if Context.environment["CLINPIPE_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
       name: "Fuzzer", dependencies: ["FuzzEntries"], path: "Tests/Fuzzing/Fuzzer",
-      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])],
-      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])]))
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
 }

@@ -12,7 +12,7 @@ struct Verb: Sendable {
 
   static let help = OptionSpec("help", "h", help: "show this help")
 
-  static let all: [Verb] = [.convert, .check, .formats, .explain, .inspect, .version]
+  static let all: [Verb] = [.convert, .check, .formats, .explain, .inspect, .draft, .version]
 
   func parse(_ words: [String]) throws(UsageError) -> Arguments {
     try Arguments(words, options: options + [Self.help], verb: name)

@@ -32,7 +32,8 @@ public struct Conversion {
   public func run() async throws(Fault) -> Summary {
     let mapping = try request.mappingPath.map(MappingFile.load(_:))
     let inputs = try InputSet.open(
-      request.inputs, format: request.inputFormat, wants: mapping?.knowsFile ?? { _ in true })
+      request.inputs, format: request.inputFormat, wants: mapping?.knowsFile ?? { _ in true },
+      sharesRows: { ReaderOpening.sharesRows($0, mapping, request.encoding) })
     do throws(Fault) {
       if request.outputs == [.source] { return try await convertRecords(inputs, mapping) }
       return try await convertSubjects(try openSource(inputs, mapping), inputs)
@@ -53,7 +54,7 @@ public struct Conversion {
     guard let mapping else {
       throw Fault(.wrongUsage, "a mapping is needed to read \(inputs.format.rawValue): -m MAPPING")
     }
-    let reader = try ReaderOpening.open(inputs, mapping: mapping, encoding: request.encoding)
+    let reader = try ReaderOpening.openData(inputs, mapping: mapping, encoding: request.encoding)
     let bound = try BoundMapping(mapping, to: reader)
     let source = MappedSource(reader: reader, mapping: bound, study: mapping.study)
     var opening = Opening(of: reader)

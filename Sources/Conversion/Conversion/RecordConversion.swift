@@ -8,7 +8,7 @@ extension Conversion {
   /// The way of `-t source`: the reader's records as they are, transactions applied. There is no
   /// model between, so this way ends before the mapping.
   func convertRecords(_ inputs: InputSet, _ mapping: StudyMapping?) async throws(Fault) -> Summary {
-    let reader = try ReaderOpening.open(inputs, mapping: mapping, encoding: request.encoding)
+    let reader = try ReaderOpening.openData(inputs, mapping: mapping, encoding: request.encoding)
     let collector = try Collector(request, nil, [RecordStream()], nil)
     var opening = Opening(of: reader)
     opening.findings += passedOver(inputs)
@@ -38,6 +38,7 @@ extension Conversion {
       try cursor.read(index, into: subject, findings: &part.findings)
       if !subject.isRemoved { writer.write(subject, to: &json) }
     }
+    part.ledger.passedOver = cursor.takePassedOver()
     part.streams = [json.bytes]
     part.subjects = range.count
     return part

@@ -19,6 +19,7 @@ public final class XMLParser {
   public init(handler: any XMLHandler, ignoresDeclaredEncoding: Bool = false) {
     self.handler = handler
     var sax = Self.callbacks
+    clinpipe_keep_libxml2_quiet()
     context = xmlCreatePushParserCtxt(&sax, nil, nil, 0, nil)
     context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
     var options = Int32(XML_PARSE_NOENT.rawValue) | Int32(XML_PARSE_NONET.rawValue)
@@ -53,6 +54,7 @@ public final class XMLParser {
       let base = bytes.baseAddress!.assumingMemoryBound(to: CChar.self) + start
       try check(xmlParseChunk(context, base, Int32(count), 0))
       try checkWaiting(piece)
+      try checkUnread()
       start += count
     }
   }
@@ -104,12 +106,30 @@ public final class XMLParser {
     throw failure!
   }
 
+  /// Of bytes that are not ASCII in a document that says it is, libxml2 makes nothing, and says nothing:
+  /// they stay where they wait to be decoded, with all that comes after them.
+  private func checkUnread() throws(XMLError) {
+    guard let undecoded = context.pointee.input?.pointee.buf?.pointee.raw,
+      xmlBufUse(undecoded) > Self.longestCharacter
+    else { return }
+    stop(Self.notOfTheEncoding)
+    throw failure!
+  }
+
+  /// In bytes, of any encoding, with what switches to another part of it.
+  private static let longestCharacter = 8
+  private static let notOfTheEncoding =
+    "bytes that mean nothing in the encoding that the document declares"
+
   private var column: Int { context.pointee.input.map { Int($0.pointee.col) } ?? 0 }
 
   private func check(_ code: Int32) throws(XMLError) {
     if let failure { throw failure }
-    guard code != 0, context.pointee.wellFormed == 0 else { return }
-    failure = XMLError(line: line, column: column, message: "not well-formed XML")
+    // It calls a document well-formed whose bytes it could not read, and skips what is left of them.
+    let isCut = context.pointee.disableSAX != 0
+    guard code != 0, context.pointee.wellFormed == 0 || isCut else { return }
+    let words = context.pointee.wellFormed == 0 ? "not well-formed XML" : Self.notOfTheEncoding
+    failure = XMLError(line: line, column: column, message: words)
     throw failure!
   }
 

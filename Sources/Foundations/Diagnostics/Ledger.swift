@@ -31,6 +31,8 @@ public struct Ledger: Sendable, Equatable {
   public var unmappedItems: [ItemName: Int] = [:]
   /// How often each rule of `ignore:` applied, by its reason.
   public var ignoredBecause: [String: Int] = [:]
+  /// What stood in the data and is no data, such as queries, by its name in the source.
+  public var passedOver: [String: Int] = [:]
   public var subjects = 0
   /// Values that the reader delivered, counted before any rule saw them.
   public var valuesDelivered = 0
@@ -58,6 +60,7 @@ public struct Ledger: Sendable, Equatable {
     }
     unmappedItems.merge(other.unmappedItems, uniquingKeysWith: +)
     ignoredBecause.merge(other.ignoredBecause, uniquingKeysWith: +)
+    passedOver.merge(other.passedOver, uniquingKeysWith: +)
     subjects += other.subjects
     valuesDelivered += other.valuesDelivered
   }

@@ -9,5 +9,6 @@ extension FindingCode {
   public static let itemNotMapped = FindingCode("item-not-mapped")
   public static let recordNotMapped = FindingCode("record-not-mapped")
   public static let conditionContradiction = FindingCode("condition-contradiction")
+  public static let spreadsheetTrace = FindingCode("spreadsheet-trace")
   public static let valueConflict = FindingCode("value-conflict")
 }

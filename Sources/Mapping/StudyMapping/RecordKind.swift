@@ -2,14 +2,14 @@ import SourceModel
 import ClinicalModel
 
 /// A kind of record that a rule can fill, by the name that the mapping uses.
-struct RecordKind: Sendable {
-  let name: String
-  let fields: [FieldSchema]
+public struct RecordKind: Sendable {
+  public let name: String
+  public let fields: [FieldSchema]
   /// Fills a record, or the subject itself; false when the source had nothing for it.
   let fill: @Sendable (inout Subject, inout FieldFiller) -> Bool
 
   /// All kinds, the subject first.
-  static let all: [RecordKind] = [
+  public static let all: [RecordKind] = [
     subject,
     list("dose", Dose.self) { fillNext(&$0.doses, &$1) },
     list("adverseEvent", AdverseEvent.self) { fillNext(&$0.adverseEvents, &$1) },
@@ -28,7 +28,7 @@ struct RecordKind: Sendable {
     list("comment", Comment.self) { fillNext(&$0.comments, &$1) },
   ]
 
-  static func named(_ name: String) -> RecordKind? {
+  public static func named(_ name: String) -> RecordKind? {
     all.first { $0.name == name || kebab($0.name) == name }
   }
 

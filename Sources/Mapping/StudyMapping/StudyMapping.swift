@@ -19,7 +19,7 @@ public struct StudyMapping: Sendable {
   var dates = DateReader()
   /// Words for an answer that is not known, in any field.
   var unknownWords: [[UInt8]] = []
-  var decimalComma = false
+  var numbers = NumberReader()
   var rules: [RecordRule] = []
   var ignores: [IgnoreRule] = []
 

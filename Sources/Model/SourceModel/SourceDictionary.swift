@@ -13,6 +13,8 @@ public struct SourceDictionary: Sendable {
   public var groupsOfForm: [String: [String]] = [:]
   /// The files that have a head each, as CSV has: a form may come in many of them.
   public var heads: [FileHead] = []
+  /// Items that tell whose a record is, and which: the reader itself has used them.
+  public var keys: Set<String> = []
 
   public init() {}
 }

@@ -22,4 +22,11 @@ public protocol SourceReader: Sendable {
 public protocol SourceCursor: AnyObject {
   /// Fills `subject` with all that the source says of subject number `index`.
   func read(_ index: Int, into subject: SourceSubject, findings: inout [Finding]) throws(Fault)
+  /// Takes the count of what stood in the data of the subjects read since the last call and is no
+  /// data (queries, audit logs), by name.
+  func takePassedOver() -> [String: Int]
+}
+
+extension SourceCursor {
+  public func takePassedOver() -> [String: Int] { [:] }
 }

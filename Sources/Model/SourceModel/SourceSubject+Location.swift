@@ -7,12 +7,14 @@ extension SourceSubject {
       guard name != .none else { return nil }
       return key == .none ? symbols[name] : "\(symbols[name])[\(symbols[key])]"
     }
-    // A file of CSV is form and group at once, and is named once.
-    let isOne = record.form == record.group && record.formRepeat == .none
-    let form = isOne ? nil : part(record.form, record.formRepeat)
-    return [
-      part(record.event, record.eventRepeat), form, part(record.group, record.groupRepeat),
-    ].compactMap { $0 }.joined(separator: "/")
+    let event = part(record.event, record.eventRepeat)
+    let form = part(record.form, record.formRepeat)
+    let group = part(record.group, record.groupRepeat)
+    // A file of CSV is form and group at once, as is an instrument of REDCap: it is named once.
+    let isOne =
+      record.form == record.group && (record.formRepeat == .none || record.groupRepeat == .none)
+    let names = isOne ? [event, record.formRepeat == .none ? group : form] : [event, form, group]
+    return names.compactMap(\.self).joined(separator: "/")
   }
 
   public func location(of record: SourceRecord) -> Location {

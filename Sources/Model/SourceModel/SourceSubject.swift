@@ -50,6 +50,8 @@ public struct SourceRecord: Sendable {
   public var isCounted = false
   public var firstValue: Int32 = 0
   public var valueCount: Int32 = 0
+  /// It says again what another record says: it is counted, and no rule reads it.
+  public var isRepeat = false
 
   public init() {}
 

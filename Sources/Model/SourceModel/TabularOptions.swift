@@ -11,11 +11,15 @@ public struct TabularOptions: Sendable {
   /// An extended regular expression whose first group is the site, matched on the file's name.
   public var siteFromFile: String?
   /// Header rows before the data; the names stand in row `nameRow` (from 1), labels in another.
-  public var headerRows = 1
-  public var nameRow = 1
-  /// Columns that together make up the event, and repeat keys (REDCap and others).
+  /// nil: recognised where that is safe, else one row.
+  public var headerRows: Int?
+  public var nameRow: Int?
+  /// Columns that together make up the event, and repeat keys.
   public var eventColumn: String?
   public var repeatColumn: String?
+  /// The system whose ways the files have; nil: recognised by the names of their columns.
+  public var system: TabularSystem?
+  public var repeatedRows = RepeatedRows.foldAltered
   /// Form names by pattern (glob) of the file's name: what `from:` can say instead of the pattern.
   public var forms: [(glob: String, name: String)] = []
   /// What a column is called in the mapping when its head reads otherwise; one `*` in both stands
@@ -25,4 +29,23 @@ public struct TabularOptions: Sendable {
   public var totals: [String] = []
 
   public init() {}
+}
+
+/// The systems whose CSV exports have ways of their own.
+public enum TabularSystem: String, CaseIterable, Sendable {
+  case redcap, viedoc, secutrial, openedc, castor
+  case oracleClinical = "oracle-clinical"
+  /// No system's: each column is what its name says, each row one record of its file's form.
+  case plain
+}
+
+/// What becomes of a row that says what another one has said already.
+public enum RepeatedRows: String, CaseIterable, Sendable {
+  /// Both are records.
+  case keep
+  /// Both are records when they say just the same; of two that differ only in what a spreadsheet
+  /// does to values, the one that it did less to.
+  case foldAltered = "fold-altered"
+  /// One of them is a record.
+  case fold
 }

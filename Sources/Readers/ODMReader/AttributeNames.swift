@@ -5,6 +5,8 @@ struct AttributeNames {
   let itemOID, value, isNull, transaction: XMLName
   let itemGroupOID, itemGroupRepeat, formOID, formRepeat, eventOID, eventRepeat: XMLName
   let subjectKey, locationOID, userOID, unitOID: XMLName
+  /// The element of an uploaded file.
+  let document: XMLName
 
   init(_ parser: XMLParser) {
     itemOID = parser.intern("ItemOID")
@@ -20,6 +22,7 @@ struct AttributeNames {
     subjectKey = parser.intern("SubjectKey")
     locationOID = parser.intern("LocationOID")
     userOID = parser.intern("UserOID")
+    document = parser.intern("ItemDataBase64Binary")
     unitOID = parser.intern("MeasurementUnitOID")
   }
 }

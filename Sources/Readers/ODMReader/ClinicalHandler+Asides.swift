@@ -23,7 +23,7 @@ extension ClinicalHandler {
       item.isText = true
       item.collectsText = true
     case .flag: break
-    default: skipDepth = 1
+    default: passOver(element)
     }
   }
 
@@ -43,6 +43,8 @@ extension ClinicalHandler {
 
   func keepReference(_ name: String, _ attributeName: XMLName, _ element: XMLElement) {
     for attribute in element.attributes where attribute.name == attributeName {
+      // Some systems write a hyphen where there is no site.
+      if attribute.value.count == 1, attribute.value[0] == UInt8(ascii: "-") { continue }
       if name == "@SiteRef" { setSite(attribute.value) }
       keep(name, attribute.value)
     }
@@ -100,7 +102,7 @@ extension ClinicalHandler {
     value.isAttribute = true
     subject.bytes.append(contentsOf: bytes)
     subject.values.append(value)
-    table.appendContext(record)
+    table.appendContext(record, in: subject)
     checkSize()
   }
 }

@@ -6,9 +6,11 @@ extension ClinicalHandler {
   func startItem(_ element: XMLElement, isTyped: Bool) {
     guard inGroup else { return parser.stop("an item stands outside of any ItemGroupData") }
     item.open(isTyped: isTyped, at: subject.bytes.count, line: parser.line)
+    item.isDocument = !keepsDocuments && element.name == names.document
     for attribute in element.attributes where attribute.prefix == nil {
       if attribute.name == names.itemOID {
         item.value.item = name(attribute.value)
+        if item.value.item.index >= firstUndefined { remark(.itemUndefined) }
       } else if attribute.name == names.value {
         item.hasValue = true
         item.value.start = Int32(subject.bytes.count)
@@ -18,7 +20,7 @@ extension ClinicalHandler {
         item.value.isNull = attribute.value.count == 3
         item.hasValue = item.hasValue || item.value.isNull
       } else if attribute.name == names.transaction {
-        item.transaction = Transaction(attribute.value)
+        item.transaction = seen(Transaction(attribute.value))
       } else if attribute.name == names.unitOID {
         // Typed items name their unit themselves (ODM 1.3.2, ItemData[TYPED]).
         item.value.unit = name(attribute.value)
@@ -28,6 +30,9 @@ extension ClinicalHandler {
   }
 
   func endItem() {
+    if item.isDocument, item.text.contains(where: { $0 > 32 }) {
+      item.text = REDCapProject.document
+    }
     if item.isText {
       item.value.start = Int32(subject.bytes.count)
       item.value.length = Int32(item.text.count)

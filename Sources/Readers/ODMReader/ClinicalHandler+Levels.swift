@@ -7,6 +7,7 @@ extension ClinicalHandler {
     place = SourceRecord()
     place.file = file
     transactions.removeAll(keepingCapacity: true)
+    oddities.sawTransaction = false
     openLevel(element, oid: names.subjectKey, key: names.subjectKey)
     subject.isRemoved = transactions.last == .remove
     if subject.isRemoved { table.reset() }
@@ -21,8 +22,17 @@ extension ClinicalHandler {
 
   func startForm(_ element: XMLElement) {
     (place.group, place.groupRepeat) = (.none, .none)
-    (place.form, place.formRepeat) = openLevel(element, oid: names.formOID, key: names.formRepeat)
+    openForm(element, oid: names.formOID, key: names.formRepeat)
+  }
+
+  func openForm(_ element: XMLElement, oid: XMLName, key: XMLName) {
+    (place.form, place.formRepeat) = openLevel(element, oid: oid, key: key, isForm: true)
     if transactions.last == .remove { table.removeAll(in: .form(place)) }
+  }
+
+  func endSubject() {
+    transactions.removeLast()
+    if isTransactional, !oddities.sawTransaction { remark(.noTransaction) }
   }
 
   func endForm() {
@@ -36,16 +46,15 @@ extension ClinicalHandler {
   }
 
   func startGroup(_ element: XMLElement) {
+    if !inGroup, place.form == .none { return startOutermostGroup(element) }
     if inGroup { interruptGroup() }
-    let first = subject.values.count
-    table.beginRecord()
-    inGroup = true
+    beginRecord()
+    let first = place.firstValue
     (place.group, place.groupRepeat) = openLevel(
       element, oid: names.itemGroupOID, key: names.itemGroupRepeat)
     if place.group == .none { place.group = nameOfSurroundings }
-    place.firstValue = Int32(first)
-    place.valueCount = Int32(subject.values.count - first)
-    place.line = Int32(parser.line)
+    place.groupRepeat = uniqueRepeat(place.groupRepeat)
+    place.valueCount = Int32(subject.values.count) - first
   }
 
   /// For a group without an OID. A record without a name would be taken for attributes of the form.
@@ -56,30 +65,31 @@ extension ClinicalHandler {
   func endGroup() {
     let transaction = transactions.removeLast()
     if let excess = SubjectLimits.excess(records: table.count) { parser.stop(excess) }
-    table.commit(place, transaction, isTransactional, to: subject, &findings)
+    if place.valueCount > 0 || !isResumed {
+      table.commit(place, transaction, isTransactional, to: subject, &findings)
+    }
     if let outer = outerGroups.popLast() { return resume(outer) }
     inGroup = false
+    isResumed = false
     (place.group, place.groupRepeat) = (.none, .none)
+    if groupIsForm { (place.form, place.formRepeat) = (.none, .none) }
+    groupIsForm = false
   }
 
-  /// Groups nest in ODM 2.0, and in files that only call themselves 1.3: what stands before and
-  /// behind the inner group is one record.
-  func interruptGroup() {
-    table.commit(place, transactions.last ?? nil, isTransactional, to: subject, &findings)
-    outerGroups.append(place)
-  }
-
-  func resume(_ outer: SourceRecord) {
-    place = outer
+  func beginRecord() {
+    table.beginRecord()
+    inGroup = true
+    isResumed = false
     place.firstValue = Int32(subject.values.count)
     place.valueCount = 0
-    table.beginRecord()
-    if transactions.last == .insert { transactions[transactions.count - 1] = .upsert }
+    place.line = Int32(parser.line)
   }
 
   /// Reads the keys of a level, notes its transaction, and keeps its vendor's attributes.
   @discardableResult
-  func openLevel(_ element: XMLElement, oid: XMLName, key: XMLName) -> (Symbol, Symbol) {
+  func openLevel(
+    _ element: XMLElement, oid: XMLName, key: XMLName, isForm: Bool = false
+  ) -> (Symbol, Symbol) {
     var (name, repeatKey) = (Symbol.none, Symbol.none)
     var transaction = transactions.last ?? nil
     for attribute in element.attributes where attribute.prefix == nil {
@@ -88,13 +98,13 @@ extension ClinicalHandler {
       } else if attribute.name == key {
         repeatKey = self.name(attribute.value)
       } else if attribute.name == names.transaction {
-        transaction = Transaction(attribute.value) ?? transaction
+        transaction = seen(Transaction(attribute.value)) ?? transaction
       }
     }
     transactions.append(transaction)
     keepVendorAttributes(
       element, event: oid == names.eventOID ? (name, repeatKey) : nil,
-      form: oid == names.formOID ? (name, repeatKey) : nil)
+      form: isForm ? (name, repeatKey) : nil)
     return (name, repeatKey)
   }
 

@@ -18,26 +18,39 @@ final class ClinicalHandler: XMLHandler {
   var findings: [Finding] = []
   /// Whether the file says that it is transactional.
   var isTransactional = false
+  /// Whether groups stand for forms in the version that the file says to be of.
+  var isNestingVersion = false
   var file: Int32 = 0
+  /// Names from here on are none of the metadata's.
+  var firstUndefined = Int32.max
   var keepsItemAttributes = false
+  /// Whether the bytes of uploaded files are values.
+  var keepsDocuments = true
 
   var place = SourceRecord()
   var transactions: [Transaction?] = []
   var inGroup = false
   /// Groups that a group inside them has interrupted.
   var outerGroups: [SourceRecord] = []
+  /// The record at hand goes on behind a group that has interrupted it.
+  var isResumed = false
+  /// The outermost group at hand stands for a form.
+  var groupIsForm = false
   var item = OpenItem()
   /// Elements inside one that clinpipe does not look into.
   var skipDepth = 0
   var auditDepth = 0
   var note: [UInt8] = []
   var collectsNote = false
+  var oddities = Oddities()
+  var passedOver = PassedOver()
 
   func attach(to parser: XMLParser) {
     self.parser = parser
     elements = ElementTable(parser)
     names = AttributeNames(parser)
     sawRoot = false
+    passedOver.forgetNames()
   }
 
   func startElement(_ element: XMLElement) {
@@ -51,8 +64,7 @@ final class ClinicalHandler: XMLHandler {
       return
     }
     guard namespace.owns(element), let kind = elements[element.name] else {
-      skipDepth = 1
-      return
+      return passOver(element)
     }
     switch kind {
     case .itemData: startItem(element, isTyped: false)
@@ -77,7 +89,7 @@ final class ClinicalHandler: XMLHandler {
     case .itemGroupData: endGroup()
     case .formData: endForm()
     case .studyEventData: endEvent()
-    case .subjectData: transactions.removeLast()
+    case .subjectData: endSubject()
     default: endAside(kind)
     }
   }

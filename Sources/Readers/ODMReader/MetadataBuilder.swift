@@ -1,21 +1,11 @@
 import SourceModel
 
-/// Collects the definitions of each MetaDataVersion, and merges them into one dictionary.
+/// Collects the definitions of each MetaDataVersion, as one file has them.
 struct MetadataBuilder {
-  private struct Key: Hashable {
-    var study: String
-    var version: String
-  }
-
-  private var versions: [Key: SourceDictionary] = [:]
-  private var order: [Key] = []
-  private var includes: [Key: [Key]] = [:]
-  private var used: [Key] = []
-  private var isUsed: Set<Key> = []
-  private var units: [String: String] = [:]
+  private(set) var collected = CollectedMetadata()
 
   private var study = ""
-  private var current = Key(study: "", version: "")
+  private var current = MetadataKey(study: "", version: "")
   private var oid = ""
   private var item = ItemDefinition()
   private var codeList = CodeListDefinition()
@@ -26,8 +16,7 @@ struct MetadataBuilder {
 
   /// Clinical data refer to this version: its definitions count before all others.
   mutating func use(study: String, version: String) {
-    let key = Key(study: study, version: version)
-    if isUsed.insert(key).inserted { used.append(key) }
+    collected.use(MetadataKey(study: study, version: version))
   }
 
   mutating func start(_ element: ODMElement, _ attributes: AttributeReader, parent: ODMElement?) {
@@ -36,7 +25,7 @@ struct MetadataBuilder {
     case .metaDataVersion: beginVersion(attributes["OID"] ?? "")
     case .include: include(attributes)
     case .studyEventDef, .formDef, .itemGroupDef: beginDefinition(element, attributes)
-    case .itemGroupRef: refer(attributes["ItemGroupOID"], in: \.groupsOfForm)
+    case .itemGroupRef: referToGroup(attributes["ItemGroupOID"], parent: parent)
     case .itemRef: refer(attributes["ItemOID"], in: \.itemsOfGroup)
     case .itemDef: beginItem(attributes)
     case .codeListRef: item.codeList = attributes["CodeListOID"]
@@ -54,46 +43,32 @@ struct MetadataBuilder {
   mutating func end(_ element: ODMElement, text: String, parent: ODMElement?) {
     switch element {
     case .translatedText: endText(text.trimmed, parent: parent)
-    case .itemDef: versions[current, default: SourceDictionary()].items[oid] = item
-    case .codeList: versions[current, default: SourceDictionary()].codeLists[oid] = codeList
+    case .itemDef: edit { [oid, item] in $0.items[oid] = item }
+    case .codeList: edit { [oid, codeList] in $0.codeLists[oid] = codeList }
     default: break
     }
   }
 
-  /// All definitions in one: those of the versions in use first, with what they include, then
-  /// whatever else the file defines.
-  var dictionary: SourceDictionary {
-    var merged = SourceDictionary()
-    merged.units = units
-    var seen: Set<Key> = []
-    for key in used + order { merge(key, into: &merged, seen: &seen) }
-    return merged
-  }
-
-  private func merge(_ key: Key, into merged: inout SourceDictionary, seen: inout Set<Key>) {
-    guard seen.insert(key).inserted else { return }
-    if let version = versions[key] { merged.fillGaps(from: version) }
-    for included in includes[key] ?? [] { merge(included, into: &merged, seen: &seen) }
-  }
-
   private mutating func edit(_ change: (inout SourceDictionary) -> Void) {
-    change(&versions[current, default: SourceDictionary()])
+    change(&collected.versions[current, default: SourceDictionary()])
   }
 
   private mutating func beginVersion(_ version: String) {
-    current = Key(study: study, version: version)
-    order.append(current)
+    current = MetadataKey(study: study, version: version)
+    collected.order.append(current)
   }
 
   private mutating func include(_ attributes: AttributeReader) {
-    let key = Key(
+    let key = MetadataKey(
       study: attributes["StudyOID"] ?? study, version: attributes["MetaDataVersionOID"] ?? "")
-    includes[current, default: []].append(key)
+    collected.includes[current, default: []].append(key)
   }
 
   private mutating func beginDefinition(_ element: ODMElement, _ attributes: AttributeReader) {
     oid = attributes["OID"] ?? ""
     let (oid, name) = (oid, attributes["Name"] ?? "")
+    // ODM 2.0 has no FormDef: a form is a group of this type.
+    if attributes["Type"] == "Form", element == .itemGroupDef { collected.outerGroups.insert(oid) }
     edit { dictionary in
       switch element {
       case .studyEventDef: dictionary.events[oid] = name
@@ -111,6 +86,12 @@ struct MetadataBuilder {
     edit { $0[keyPath: table][oid, default: []].append(target) }
   }
 
+  /// In ODM 2.0 events refer to groups, and groups to groups inside them.
+  private mutating func referToGroup(_ target: String?, parent: ODMElement?) {
+    guard parent == .studyEventDef else { return refer(target, in: \.groupsOfForm) }
+    if let target { collected.outerGroups.insert(target) }
+  }
+
   private mutating func beginItem(_ attributes: AttributeReader) {
     oid = attributes["OID"] ?? ""
     item = ItemDefinition()
@@ -120,7 +101,7 @@ struct MetadataBuilder {
 
   private mutating func beginUnit(_ attributes: AttributeReader) {
     oid = attributes["OID"] ?? ""
-    units[oid] = attributes["Name"]
+    collected.units[oid] = attributes["Name"]
     textRank = 0
   }
 
@@ -144,24 +125,10 @@ struct MetadataBuilder {
     case .question: item.label = text
     case .decode where !codeList.entries.isEmpty:
       codeList.entries[codeList.entries.count - 1].decode = text
-    case .symbol: units[oid] = text
+    case .symbol: collected.units[oid] = text
     default: return
     }
     textRank = rank
-  }
-}
-
-extension SourceDictionary {
-  /// Takes over what another dictionary defines and this one does not.
-  mutating func fillGaps(from other: SourceDictionary) {
-    items.merge(other.items) { mine, _ in mine }
-    codeLists.merge(other.codeLists) { mine, _ in mine }
-    units.merge(other.units) { mine, _ in mine }
-    events.merge(other.events) { mine, _ in mine }
-    forms.merge(other.forms) { mine, _ in mine }
-    groups.merge(other.groups) { mine, _ in mine }
-    itemsOfGroup.merge(other.itemsOfGroup) { mine, _ in mine }
-    groupsOfForm.merge(other.groupsOfForm) { mine, _ in mine }
   }
 }
 

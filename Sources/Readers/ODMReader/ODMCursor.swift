@@ -13,11 +13,17 @@ final class ODMCursor: SourceCursor {
   private var buffer: [UInt8] = []
   /// A slice is fed piece by piece: what is no value of it need not lie in memory.
   private static let piece = 1 << 18
+  private var instruments: InstrumentJoin?
 
   init(_ reader: ODMReader) {
     self.reader = reader
+    instruments = reader.redcap.map(InstrumentJoin.init)
+    handler.keepsDocuments = reader.redcap == nil
     handler.keepsItemAttributes = reader.keepsItemAttributes
+    if !reader.dictionary.items.isEmpty { handler.firstUndefined = Int32(reader.symbols.count) }
   }
+
+  func takePassedOver() -> [String: Int] { handler.passedOver.take() }
 
   func read(_ index: Int, into subject: SourceSubject, findings: inout [Finding]) throws(Fault) {
     let slices = reader.subjects[index]
@@ -26,8 +32,17 @@ final class ODMCursor: SourceCursor {
     subject.key = slices.first!.key
     handler.subject = subject
     handler.table.reset()
-    for slice in slices { try read(slice) }
+    var file: Int32 = -1
+    for slice in slices {
+      if slice.file != file { handler.oddities.beginFile() }
+      file = slice.file
+      try read(slice)
+    }
     subject.records = handler.table.finish(subject)
+    instruments?.join(subject)
+    if subject.site == nil, reader.siteStudies.contains(subject.study) {
+      subject.site = subject.study
+    }
     findings += handler.findings
     handler.findings.removeAll()
   }
@@ -69,6 +84,7 @@ final class ODMCursor: SourceCursor {
     handler.attach(to: parser)
     handler.file = file
     handler.isTransactional = reader.roots[Int(file)].isTransactional
+    handler.isNestingVersion = reader.roots[Int(file)].isNestingVersion
     let outcome = reader.wrappers[Int(file)].withUnsafeBytes { bytes in
       Result { () throws(XMLError) in try parser.feed(bytes) }
     }

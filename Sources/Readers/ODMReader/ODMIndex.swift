@@ -7,9 +7,11 @@ import XMLFormat
 struct ODMIndex: Sendable {
   var slices: [SubjectSlice]
   var root: DocumentRoot
-  var metadata: SourceDictionary
-  var hasClinicalData: Bool
+  var metadata: CollectedMetadata
+  var traits: DocumentTraits
   var encoding: String?
+  /// The item that holds the record's number, where REDCap says so.
+  var recordField: String?
 }
 
 /// Walks once through a file: the scanner finds the subjects, and all that is around them goes
@@ -55,12 +57,12 @@ final class ODMIndexer: SubjectScannerDelegate {
     guard handler.subjectCount == slices.count else {
       throw Fault(
         .inputUnparsable,
-        "encoded as \(declaredEncoding ?? "something") that hides its tags; convert it to UTF-8",
+        "encoded as \(file.declaredEncoding ?? "something") that hides its tags; convert it to UTF-8",
         at: Location(file: file.name, line: 1))
     }
     return ODMIndex(
-      slices: slices, root: root, metadata: handler.metadata.dictionary,
-      hasClinicalData: handler.clinicalDataCount > 0, encoding: declaredEncoding)
+      slices: slices, root: root, metadata: handler.metadata.collected, traits: handler.traits,
+      encoding: file.declaredEncoding, recordField: handler.recordField)
   }
 
   private func place(_ error: XMLError) -> Location {
@@ -97,22 +99,6 @@ final class ODMIndexer: SubjectScannerDelegate {
     block.append(contentsOf: repeatElement(0, count: block.count))
   }
 
-  /// The encoding named in the XML declaration; slices are parsed in it too.
-  private lazy var declaredEncoding: String? = {
-    var head = [UInt8](repeating: 0, count: 256)
-    let count = (try? head.withUnsafeMutableBytes { try file.read(at: 0, into: $0) }) ?? 0
-    let declaration = head[..<count].prefix { $0 != 62 }
-    guard
-      let name = declaration.indices.first(where: {
-        declaration[$0...].starts(with: "encoding".utf8)
-      })
-    else { return nil }
-    let value = declaration[(name + 8)...].drop { $0 == 61 || $0 <= 32 }
-    return value.first.map { quote in
-      String(decoding: value.dropFirst().prefix { $0 != quote }, as: UTF8.self)
-    }
-  }()
-
   func skeleton(_ bytes: UnsafeRawBufferPointer, line: Int?) throws {
     if let line { parser.line = line }
     try parser.feed(bytes)
@@ -127,6 +113,8 @@ final class ODMIndexer: SubjectScannerDelegate {
         offset: offset, length: 0, key: handler.subjectKey))
     return true
   }
+
+  func doctypeBegan(line: Int) { handler.noteDoctype(line: line) }
 
   func subjectEnded(at offset: Int) {
     let last = slices.count - 1

@@ -10,6 +10,8 @@ struct OpenItem {
   /// The text of a typed item, or of `Value` children: other things may stand in between.
   var text: [UInt8] = []
   var isText = false
+  /// An uploaded file, whose bytes are not kept.
+  var isDocument = false
   var collectsText = false
 
   mutating func open(isTyped: Bool, at start: Int, line: Int) {

@@ -22,6 +22,11 @@ struct RecordTable {
     }
   }
 
+  private struct ContextKey: Hashable {
+    let place: Key
+    let name: Symbol
+  }
+
   /// What the values of the record at hand say of themselves.
   var pendingTransactions: [Transaction?] = []
   /// An item without a value, without `IsNull` and without text says nothing of its value.
@@ -32,6 +37,8 @@ struct RecordTable {
   private var layers: [Int: RecordLayers] = [:]
   /// The places of records in events and forms; made when the first of these is removed.
   private var placesInLevels: [RecordLevel: [Int]]?
+  /// Where the value of an attribute stands that was kept last.
+  private var contexts: [ContextKey: Int] = [:]
 
   var count: Int { records.count }
 
@@ -40,6 +47,7 @@ struct RecordTable {
     places.removeAll(keepingCapacity: true)
     layers.removeAll()
     placesInLevels = nil
+    contexts.removeAll(keepingCapacity: true)
   }
 
   mutating func beginRecord() {
@@ -56,7 +64,15 @@ struct RecordTable {
     return records.compactMap(\.self)
   }
 
-  mutating func appendContext(_ record: SourceRecord) { append(record) }
+  /// Keeps an attribute of what encloses records; one that only says again what it said before adds
+  /// nothing, and transactions resend them with every value.
+  mutating func appendContext(_ record: SourceRecord, in subject: SourceSubject) {
+    let value = subject.values[Int(record.firstValue)]
+    let key = ContextKey(place: Key(record), name: value.item)
+    if let last = contexts[key], subject.isSame(subject.values[last], value) { return }
+    contexts[key] = Int(record.firstValue)
+    append(record)
+  }
 
   private mutating func append(_ record: SourceRecord) {
     placesInLevels?[.event(record), default: []].append(records.count)
@@ -74,6 +90,7 @@ struct RecordTable {
       }
     }
     for place in placesInLevels!.removeValue(forKey: level) ?? [] { remove(place) }
+    contexts.removeAll()
   }
 
   private mutating func remove(_ place: Int) {
@@ -187,5 +204,11 @@ struct RecordTable {
       if action != .remove { values.append(item) }
     }
     return (values, touched)
+  }
+}
+
+extension SourceSubject {
+  fileprivate func isSame(_ a: SourceValue, _ b: SourceValue) -> Bool {
+    withBytes(of: a) { first in withBytes(of: b) { first.elementsEqual($0) } }
   }
 }

@@ -10,6 +10,8 @@ protocol SubjectScannerDelegate: AnyObject {
   func subjectBegan(at offset: Int, line: Int) -> Bool
   /// The element ended (exclusive); its end tag comes as skeleton.
   func subjectEnded(at offset: Int)
+  /// A document type declaration began.
+  func doctypeBegan(line: Int)
 }
 
 /// Finds `<SubjectData …>` elements without parsing what is in them.
@@ -88,7 +90,7 @@ struct SubjectScanner {
     }
   }
 
-  /// `<![CDATA[`
+  /// `<![CDATA[` and `<!DOCTYPE`
   private static let longestMark = 9
 
   private mutating func markup(_ block: UnsafeRawBufferPointer, _ tag: Int) -> Step {
@@ -99,6 +101,9 @@ struct SubjectScanner {
     if block.has(Array("<![CDATA[".utf8), at: tag) {
       mode = .cdata
       return .advance(to: tag + 9)
+    }
+    if block.has(Array("<!DOCTYPE".utf8), at: tag) {
+      delegate.doctypeBegan(line: line(in: block, at: tag))
     }
     return .advance(to: tag + 2)
   }

@@ -50,7 +50,6 @@ final class StudyNumbers {
   private var numbers: [String: Int32] = [:]
 
   func number(of study: String) -> Int32 {
-    if let last = names.last, last == study { return Int32(names.count - 1) }
     if let known = numbers[study] { return known }
     let number = Int32(names.count)
     names.append(study)

@@ -9,6 +9,23 @@ enum Cell {
     return trim(UnsafeRawBufferPointer(bytes), field.start, end)
   }
 
+  /// The text with a blank for each line end, as the attributes of XML have it (XML 1.0, 2.11 and
+  /// 3.3.3): so the ODM export of the same cell reads.
+  static func line(of field: CSVField, in bytes: UnsafeMutableRawBufferPointer) -> Range<Int> {
+    let text = text(of: field, in: bytes)
+    if field.form == .plain { return text }
+    var end = text.lowerBound
+    var previous: UInt8 = 0
+    for index in text {
+      let byte = bytes[index]
+      defer { previous = byte }
+      if byte == 10, previous == 13 { continue }
+      bytes[end] = byte == 10 || byte == 13 ? 32 : byte
+      end += 1
+    }
+    return text.lowerBound..<end
+  }
+
   static func copy(of field: CSVField, in bytes: UnsafeRawBufferPointer) -> [UInt8] {
     var cell = Array(bytes[field.range])
     let whole = CSVField(start: 0, end: cell.count, form: field.form)

@@ -14,6 +14,10 @@ extension FindingCode {
   static let rowTooShort = FindingCode("row-too-short")
   static let rowTooLong = FindingCode("row-too-long")
   static let recordDuplicate = FindingCode("record-duplicate")
+  static let spreadsheetTrace = FindingCode("spreadsheet-trace")
+  static let recordRepeated = FindingCode("record-repeated")
+  static let headerRecognised = FindingCode("header-recognised")
+  static let labelExport = FindingCode("label-export")
   static let quoteInsideCell = FindingCode("quote-inside-cell")
 }
 

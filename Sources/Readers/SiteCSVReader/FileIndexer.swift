@@ -45,7 +45,7 @@ struct FileIndexer {
         return true
       }
       rowCount += run.rowCount
-      let subject = currentSubject()
+      let subject = currentSubject(run.first.line, file)
       guard !totals.contains(subject) else {
         for row in 0..<run.rowCount { ignore(.totalsRow, run.first.line + row, file) }
         return true
@@ -86,7 +86,7 @@ struct FileIndexer {
     }
   }
 
-  private mutating func currentSubject() -> Int {
+  private mutating func currentSubject(_ line: Int, _ file: TabularFile) -> Int {
     let (found, isNew) = key.withUnsafeBytes { bytes in
       if lastSubject >= 0, index.keys.equals(lastSubject, bytes) { return (lastSubject, false) }
       return index.subject(bytes)
@@ -95,8 +95,24 @@ struct FileIndexer {
     if isNew {
       let name = String(decoding: index.name(of: found), as: UTF8.self)
       if isTotal(name) { totals.insert(found) }
+      noteTrace(in: name, line, file)
     }
     return found
+  }
+
+  /// A number of a subject that a spreadsheet has changed may be that of another one.
+  private mutating func noteTrace(in name: String, _ line: Int, _ file: TabularFile) {
+    var text = name
+    guard let trace = text.withUTF8({ SpreadsheetTrace(UnsafeRawBufferPointer($0)) }) else {
+      return
+    }
+    findings.append(
+      Finding(
+        .spreadsheetTrace, .warning,
+        "the subject's number \"\(name)\" \(trace.explanation); it is kept as it stands",
+        at: Location(
+          file: file.input.name, line: line, subject: name, path: file.form,
+          item: file.heads.names[file.subjectColumn])))
   }
 
   func isTotal(_ cell: String) -> Bool {

@@ -12,33 +12,66 @@ struct HeaderRows {
   private(set) var dataOffset = 0
   private(set) var dataLine = 1
 
+  private(set) var shape = HeaderShape.single
+
+  private struct Row {
+    var cells: [String]
+    var line: Int
+    /// Where the row after it begins.
+    var nextOffset: Int
+    var nextLine: Int
+  }
+
   init(_ file: InputFile, _ options: TabularOptions) throws(Fault) {
     try start(file, options)
-    let wanted = max(options.headerRows, options.nameRow, 1)
-    var rows: [(cells: [String], line: Int)] = []
-    try RowBlocks(file: file, delimiter: delimiter).forEachRow(from: dataOffset, line: dataLine) {
-      row, fields, bytes, offset throws(Fault) in
+    let stated = HeaderShape(stated: options)
+    let rows = try Self.rows(
+      stated?.rows ?? 2, of: file, self, skipsEmpty: (stated?.rows ?? 1) == 1)
+    guard let first = rows.first else {
+      throw Fault(
+        .inputUnparsable, "the file is empty: a row with the names of the columns was expected",
+        at: Location(file: file.name))
+    }
+    let second = rows.count > 1 ? rows[1].cells : nil
+    shape = stated ?? HeaderShape(of: first.cells, second, options)
+    guard rows.count >= shape.nameRow else {
+      throw Fault(
+        .inputUnparsable, "the file ends before header row \(shape.nameRow)",
+        at: Location(file: file.name))
+    }
+    take(Array(rows.prefix(shape.rows)))
+  }
+
+  private mutating func take(_ rows: [Row]) {
+    (names, nameLine) = (rows[shape.nameRow - 1].cells, rows[shape.nameRow - 1].line)
+    labels = rows.indices.first { $0 != shape.nameRow - 1 }.map { rows[$0].cells } ?? []
+    if shape.isMixed {
+      names = labels.indices.map { $0 < names.count && !names[$0].isEmpty ? names[$0] : labels[$0] }
+    }
+    if let last = rows.last { (dataOffset, dataLine) = (last.nextOffset, last.nextLine) }
+  }
+
+  /// The first rows of the file, as many as there are of those wanted.
+  private static func rows(
+    _ wanted: Int, of file: InputFile, _ start: HeaderRows, skipsEmpty: Bool
+  ) throws(Fault) -> [Row] {
+    var rows: [Row] = []
+    try RowBlocks(file: file, delimiter: start.delimiter).forEachRow(
+      from: start.dataOffset, line: start.dataLine
+    ) { row, fields, bytes, offset throws(Fault) in
       guard fields.count <= RowLimits.columns else {
         throw RowLimits.tooManyColumns(file.name, line: row.line)
       }
       let cells = fields.map { String(decoding: Cell.copy(of: $0, in: bytes), as: UTF8.self) }
       // Empty lines above a single header row are no header.
-      if wanted == 1, cells.allSatisfy(\.isEmpty) { return true }
-      rows.append((cells, row.line))
-      dataOffset = offset + row.next
-      dataLine = row.line + row.lineCount
+      if skipsEmpty, rows.isEmpty, cells.allSatisfy(\.isEmpty) { return true }
+      rows.append(
+        Row(
+          cells: cells, line: row.line, nextOffset: offset + row.next,
+          nextLine: row.line + row.lineCount))
       return rows.count < wanted
     }
-    guard rows.count >= max(options.nameRow, 1) else {
-      throw Fault(
-        .inputUnparsable,
-        rows.isEmpty
-          ? "the file is empty: a row with the names of the columns was expected"
-          : "the file ends before header row \(options.nameRow)", at: Location(file: file.name))
-    }
-    (names, nameLine) = rows[max(options.nameRow, 1) - 1]
-    let other = rows.indices.first { $0 != max(options.nameRow, 1) - 1 }
-    labels = other.map { rows[$0].cells } ?? []
+    return rows
   }
 
   /// Finds the delimiter, and where the first row begins.

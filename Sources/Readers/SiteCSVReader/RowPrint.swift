@@ -10,6 +10,8 @@ struct RowPrint: Equatable {
     _ record: SourceRecord, _ values: [SourceValue], _ bytes: UnsafeMutableRawBufferPointer
   ) {
     hash = UInt64(UInt32(bitPattern: record.form.index)) ^ 0xcbf2_9ce4_8422_2325
+    // A form that shares its row with others has its keys beside the cells.
+    if record.formRepeat != .none { mix([record.event, record.eventRepeat, record.formRepeat]) }
     for index in record.values { mix(values[index], UnsafeRawBufferPointer(bytes)) }
   }
 
@@ -24,6 +26,13 @@ struct RowPrint: Equatable {
     let head = UInt64(UInt32(bitPattern: value.item.index)) << 32 | UInt64(end - start)
     hash ^= head &* 0xd6e8_feb8_6659_fd93
     mix(bytes[from..<end])
+  }
+
+  private mutating func mix(_ keys: [Symbol]) {
+    for key in keys {
+      hash = (hash ^ UInt64(UInt32(bitPattern: key.index))) &* 0xd6e8_feb8_6659_fd93
+      hash ^= hash >> 32
+    }
   }
 
   /// Sixteen bytes or fewer, by one wide multiplication.

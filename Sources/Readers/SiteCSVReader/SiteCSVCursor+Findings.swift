@@ -37,6 +37,22 @@ extension SiteCSVCursor {
         at: location(Int(record.line), file, subject)))
   }
 
+  func reportFold(
+    _ repeated: Int, into kept: Int, _ subject: SourceSubject, _ findings: inout [Finding]
+  ) {
+    let (record, other) = (subject.records[repeated], subject.records[kept])
+    findings.append(
+      Finding(
+        .recordRepeated, .warning,
+        "the row says the same as \(place(of: other)), apart from what a spreadsheet does to "
+          + "values: it is counted and not carried",
+        at: location(Int(record.line), contents.files[Int(record.file)], subject)))
+  }
+
+  func place(of record: SourceRecord) -> String {
+    "\(contents.files[Int(record.file)].input.name):\(record.line)"
+  }
+
   func reportStray(
     _ row: CSVRow, _ column: Int, _ field: CSVField, _ file: TabularFile,
     _ subject: SourceSubject, _ findings: inout [Finding]

@@ -5,12 +5,13 @@ import SourceModel
 
 /// Reads the rows of one subject after the other; one worker's own.
 final class SiteCSVCursor: SourceCursor {
-  private let contents: TabularContents
+  let contents: TabularContents
   private(set) var fields: [CSVField] = []
   private var rowsOfForm: [Int]
   private var prints = RowPrints()
   /// Set when a subject has more than one may have.
   private var excess: Fault?
+  private(set) var altered = AlteredRows()
 
   init(_ contents: TabularContents) {
     self.contents = contents
@@ -24,11 +25,24 @@ final class SiteCSVCursor: SourceCursor {
     subject.site = entry.site
     for number in rowsOfForm.indices { rowsOfForm[number] = 0 }
     prints.beginSubject()
+    altered.beginSubject()
     var next = entry.firstSlice
     while next >= 0 {
       let slice = contents.slices[Int(next)]
       try read(slice, into: subject, findings: &findings)
       next = slice.next
+    }
+    if contents.repeatedRows != .keep { fold(subject, &findings) }
+  }
+
+  /// Of two rows that a spreadsheet alone made different, the one that it did more to is no record.
+  private func fold(_ subject: SourceSubject, _ findings: inout [Finding]) {
+    let pairs = subject.bytes.withUnsafeBytes {
+      altered.pairs(among: subject.records, subject.values, $0)
+    }
+    for (repeated, kept) in pairs {
+      subject.records[repeated].isRepeat = true
+      reportFold(repeated, into: kept, subject, &findings)
     }
   }
 
@@ -78,6 +92,10 @@ final class SiteCSVCursor: SourceCursor {
       if row.range.isEmpty { continue }
       excess = excess(of: row, subject, values.count, file)
       guard excess == nil else { return }
+      guard file.parts.isEmpty else {
+        shareOut(row, bytes, head, file, subject, &values, &findings)
+        continue
+      }
       var record = head
       record.line = Int32(truncatingIfNeeded: row.line)
       record.groupRepeat = nextOrdinal(of: form, subject)
@@ -109,15 +127,18 @@ final class SiteCSVCursor: SourceCursor {
   }
 
   /// A row that stands twice is most often an export that was put together twice.
-  private func notePrint(
+  func notePrint(
     of record: SourceRecord, _ values: [SourceValue], _ bytes: UnsafeMutableRawBufferPointer,
     _ file: TabularFile, _ subject: SourceSubject, _ findings: inout [Finding]
   ) {
     let print = RowPrint(record, values, bytes)
     guard let row = prints.earlierRow(saying: print, as: subject.records.count - 1) else { return }
-    let first = subject.records[row]
-    let place = "\(contents.files[Int(first.file)].input.name):\(first.line)"
-    reportRepeat(record, of: place, file, subject, &findings)
+    let number = subject.records.count - 1
+    guard contents.repeatedRows == .fold else {
+      return reportRepeat(record, of: place(of: subject.records[row]), file, subject, &findings)
+    }
+    subject.records[number].isRepeat = true
+    reportFold(number, into: row, subject, &findings)
   }
 
   /// What the records of a slice have in common.
@@ -143,6 +164,7 @@ final class SiteCSVCursor: SourceCursor {
     _ record: inout SourceRecord
   ) -> Bool {
     var hasMore = false
+    var hasTrace = false
     let columns = file.symbols
     for column in fields.indices {
       let field = fields[column]
@@ -155,6 +177,7 @@ final class SiteCSVCursor: SourceCursor {
         item = subject.symbols.intern(ColumnHeads.name(ofColumn: column))
         hasMore = true
       }
+      if AlteredRows.isSuspect(bytes, text) { hasTrace = true }
       values.append(
         SourceValue(
           item: item, start: text.lowerBound, length: text.count,
@@ -164,6 +187,7 @@ final class SiteCSVCursor: SourceCursor {
         if column == file.eventColumn { record.event = name } else { record.groupRepeat = name }
       }
     }
+    if hasTrace { altered.note(record: subject.records.count) }
     return hasMore
   }
 }

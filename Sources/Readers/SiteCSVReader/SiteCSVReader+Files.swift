@@ -1,4 +1,6 @@
 import ByteStreams
+import Diagnostics
+import SourceModel
 
 /// What a CSV file turned out to be.
 public struct TabularFileDescription: Sendable {
@@ -21,5 +23,16 @@ extension SiteCSVReader {
         columns: $0.heads.names, subjectColumn: $0.heads.names[$0.subjectColumn],
         byteCount: $0.input.count)
     }
+  }
+}
+
+extension SiteCSVReader {
+  /// The forms that share out the rows of a file; none where a row is one record of its file, and
+  /// none where the file can't be read, which is said when it is.
+  public static func sharedForms(of file: InputFile, _ options: TabularOptions) -> [String] {
+    var findings: [Finding] = []
+    let opened = try? TabularFile(
+      file, options, text: TextInput(options), pattern: nil, findings: &findings)
+    return opened?.parts.map(\.form) ?? []
   }
 }

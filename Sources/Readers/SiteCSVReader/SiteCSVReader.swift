@@ -12,7 +12,7 @@ public struct SiteCSVReader: SourceReader {
   public let symbols: Symbols
   public let files: [String]
   public let byteCount: Int
-  public let dialect: Dialect? = nil
+  public let dialect: Dialect?
   public let findings: [Finding]
   /// Rows that name no subject.
   public let rejects: [Reject]
@@ -39,13 +39,14 @@ public struct SiteCSVReader: SourceReader {
       opened.append(
         try TabularFile(file, options, text: text, pattern: pattern, findings: &notes))
     }
-    notes += Self.missingColumns(opened, options)
+    notes += Self.missingColumns(opened, options) + opened.flatMap(\.remarks)
+    dialect = Self.dialect(of: opened)
     var indexer = FileIndexer(options, blockSize: blockSize)
     for (number, file) in opened.enumerated() { try indexer.scan(file, number: number) }
     indexer.settleSites(of: opened)
     var names = Symbols()
     dictionary = SourceDictionary(&opened, symbols: &names)
-    contents = TabularContents(opened, indexer.index, symbols: &names)
+    contents = TabularContents(opened, indexer.index, options.repeatedRows, symbols: &names)
     symbols = names
     self.files = ordered.map(\.name)
     byteCount = ordered.reduce(0) { $0 + $1.count }
@@ -59,6 +60,15 @@ public struct SiteCSVReader: SourceReader {
   /// The name first, then the folders: the same wherever the files lie.
   private static func order(_ path: String) -> [UInt8] {
     Array(baseName(path).utf8) + [0] + Array(path.utf8)
+  }
+
+  /// Of the first file that shows one.
+  private static func dialect(of files: [TabularFile]) -> Dialect? {
+    guard let file = files.first(where: { $0.system != nil }), let system = file.system else {
+      return nil
+    }
+    let place = files.count > 1 ? ["seen in \(file.input.name)"] : []
+    return Dialect(system.known.name, evidence: system.evidence + place)
   }
 
   private static func missingColumns(_ files: [TabularFile], _ options: TabularOptions) -> [Finding]

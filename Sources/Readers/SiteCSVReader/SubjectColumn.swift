@@ -7,17 +7,27 @@ enum SubjectColumn {
   /// is stated, such as when an export is looked at without a mapping.
   private static let usual: Set<String> = [
     "usubjid", "subjid", "subjectid", "subject", "subjectno", "subjectkey", "subjno",
-    "patid", "patno", "patientid", "patientno", "patient", "recordid", "screeningno", "randno",
+    "patid", "patno", "patientid", "patientno", "patient", "participantid", "recordid",
+    "screeningno", "randno",
     "환자번호", "대상자번호", "시험대상자번호", "등록번호", "증례번호", "被験者番号", "症例番号",
   ]
 
+  /// Whether a cell is a name for the subject's number, and no number of a subject.
+  static func isWord(_ cell: String) -> Bool { usual.contains(plain(cell)) }
+
+  /// - Parameter system: the system that the file is known to come from.
   static func find(
-    in heads: ColumnHeads, _ options: TabularOptions, at place: Location,
+    in heads: ColumnHeads, _ options: TabularOptions, _ system: KnownSystem?, at place: Location,
     findings: inout [Finding]
   ) throws(Fault) -> Int {
+    if options.subjectColumns.isEmpty, let system {
+      if let index = heads.find(system.subject) { return index }
+      // The first field of the first instrument is the record's number, whatever it is called.
+      if system.system == .redcap { return 0 }
+    }
     if let index = heads.find(options.subjectColumns) { return index }
     guard options.subjectColumns.isEmpty else { throw missing(heads, options, at: place) }
-    let index = heads.names.firstIndex { usual.contains(plain($0)) } ?? 0
+    let index = heads.names.firstIndex(where: isWord) ?? 0
     findings.append(
       Finding(
         .subjectColumnAssumed, .note,

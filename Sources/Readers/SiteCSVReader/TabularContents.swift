@@ -19,9 +19,14 @@ final class TabularContents: Sendable {
   let formCount: Int
   /// 1, 2, 3 … as repeat keys.
   let ordinals: [Symbol]
+  let repeatedRows: RepeatedRows
 
-  init(_ files: [TabularFile], _ index: SubjectIndex, symbols: inout Symbols) {
+  init(
+    _ files: [TabularFile], _ index: SubjectIndex, _ repeatedRows: RepeatedRows,
+    symbols: inout Symbols
+  ) {
     self.files = files
+    self.repeatedRows = repeatedRows
     slices = index.slices
     let present = (0..<index.keys.count).filter { index.firstSlice(of: $0) >= 0 }
     let ordered = present.sorted { index.keys[$0].lexicographicallyPrecedes(index.keys[$1]) }
@@ -47,20 +52,34 @@ extension SourceDictionary {
   init(_ files: inout [TabularFile], symbols: inout Symbols) {
     self.init()
     for number in files.indices {
-      let (form, heads) = (files[number].form, files[number].heads)
-      files[number].formSymbol = symbols.intern(form)
-      files[number].symbols = heads.names.map { symbols.intern($0) }
-      forms[form] = form
-      groups[form] = form
-      groupsOfForm[form] = [form]
-      let known = Set(itemsOfGroup[form] ?? [])
-      itemsOfGroup[form, default: []] += heads.names.filter { !known.contains($0) }
-      for (column, name) in heads.names.enumerated() { describe(name, heads, column) }
-      self.heads.append(
-        FileHead(
-          file: files[number].input.name, line: files[number].nameLine, form: form,
-          items: heads.names))
+      files[number].intern(in: &symbols)
+      let file = files[number]
+      for (column, name) in file.itemNames.enumerated() { describe(name, file.heads, column) }
+      let whole = ColumnPart(form: file.form, columns: Array(file.itemNames.indices))
+      for part in file.parts.isEmpty ? [whole] : file.parts { add(part, of: file) }
+      keys.formUnion(file.systemKeys)
     }
+  }
+
+  private mutating func add(_ part: ColumnPart, of file: TabularFile) {
+    let (form, group) = (part.form, part.groupName)
+    let items = part.columns.map { file.itemNames[$0] }
+    forms[form] = form
+    groups[group] = group
+    if !part.event.isEmpty { events[part.event] = part.event }
+    if !groupsOfForm[form, default: []].contains(group) {
+      groupsOfForm[form, default: []].append(group)
+    }
+    let known = Set(itemsOfGroup[group] ?? [])
+    itemsOfGroup[group, default: []] += items.filter { !known.contains($0) }
+    addHead(FileHead(file: file.input.name, line: file.nameLine, form: form, items: items))
+  }
+
+  /// A form of which a file has several groups has one head.
+  private mutating func addHead(_ head: FileHead) {
+    let known = heads.firstIndex { $0.file == head.file && $0.form == head.form }
+    guard let known else { return heads.append(head) }
+    heads[known].items += head.items.filter { !heads[known].items.contains($0) }
   }
 
   private mutating func describe(_ name: String, _ heads: ColumnHeads, _ column: Int) {
@@ -70,5 +89,21 @@ extension SourceDictionary {
       item.label = heads.labels[column]
     }
     items[name] = item
+  }
+}
+
+extension TabularFile {
+  fileprivate mutating func intern(in symbols: inout Symbols) {
+    formSymbol = symbols.intern(form)
+    self.symbols = itemNames.map { symbols.intern($0) }
+    for part in parts.indices { parts[part].intern(in: &symbols) }
+  }
+
+  /// The columns that a system is known to tell its rows apart by.
+  fileprivate var systemKeys: [String] {
+    guard system != nil else { return [] }
+    return [
+      subjectColumn, siteColumn, eventColumn, repeatColumn, eventRepeatColumn, instrumentColumn,
+    ].compactMap { $0.map { itemNames[$0] } }
   }
 }

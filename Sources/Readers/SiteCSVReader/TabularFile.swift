@@ -12,6 +12,14 @@ struct TabularFile: Sendable {
   let form: String
   let delimiter: UInt8
   let heads: ColumnHeads
+  /// How many rows head it; more than one may have been recognised.
+  let header: HeaderShape
+  /// The system that it comes from, if it shows.
+  let system: RecognisedSystem?
+  /// The forms that share out a row; none where a row is one record of the file's form.
+  var parts: [ColumnPart] = []
+  /// What columns are called in their groups.
+  let itemNames: [String]
   /// Where the columns are named.
   let nameLine: Int
   /// Names of the columns as symbols, in order.
@@ -21,6 +29,10 @@ struct TabularFile: Sendable {
   let siteColumn: Int?
   let eventColumn: Int?
   let repeatColumn: Int?
+  /// A repetition of the event, and not of the record.
+  let eventRepeatColumn: Int?
+  /// REDCap's: which instrument a row repeats.
+  let instrumentColumn: Int?
   /// As its name tells.
   let site: String?
   /// Where the data begin.
@@ -36,20 +48,30 @@ struct TabularFile: Sendable {
   ) throws(Fault) {
     let opened = try text.open(file, findings: &findings)
     (input, encoding) = (opened.file, opened.encoding)
-    let header = try HeaderRows(input, options)
-    delimiter = header.delimiter
-    (dataOffset, dataLine) = (header.dataOffset, header.dataLine)
-    nameLine = header.nameLine
+    let rows = try HeaderRows(input, options)
+    (delimiter, header, nameLine) = (rows.delimiter, rows.shape, rows.nameLine)
+    (dataOffset, dataLine) = (rows.dataOffset, rows.dataLine)
     heads = ColumnHeads(
-      names: header.names, labels: header.labels, aliases: ColumnAliases(options.aliases),
-      file: file.name, line: header.nameLine,
-      findings: &findings)
+      names: rows.names, labels: rows.labels, aliases: ColumnAliases(options.aliases),
+      file: file.name, line: nameLine, findings: &findings)
     form = Self.form(of: file.name, options)
-    let place = Location(file: file.name, line: header.nameLine)
-    subjectColumn = try SubjectColumn.find(in: heads, options, at: place, findings: &findings)
-    siteColumn = heads.find(options.siteColumns)
-    eventColumn = options.eventColumn.flatMap { [heads] in heads.find([$0]) }
-    repeatColumn = options.repeatColumn.flatMap { [heads] in heads.find([$0]) }
+    let system = RecognisedSystem(heads.names, stated: options.system)
+    self.system = system
+    let layout = ColumnLayout(of: heads.names, file: form, system?.known)
+    (parts, itemNames) = (layout.parts, layout.items)
+    let place = Location(file: file.name, line: nameLine)
+    subjectColumn = try SubjectColumn.find(
+      in: heads, options, system?.known, at: place, findings: &findings)
+    let heads = heads
+    func column(_ stated: [String], _ known: [String]?) -> Int? {
+      heads.find(stated.isEmpty ? known ?? [] : stated)
+    }
+    siteColumn = column(
+      options.siteColumns, options.siteFromFile == nil ? system?.known.site : nil)
+    eventColumn = column(options.eventColumn.map { [$0] } ?? [], system?.known.event)
+    repeatColumn = column(options.repeatColumn.map { [$0] } ?? [], system?.known.repetition)
+    eventRepeatColumn = layout.eventRepeat.flatMap { heads.find([$0]) }
+    instrumentColumn = layout.instrument.flatMap { heads.find([$0]) }
     site = pattern?.site(of: file.name)
     if pattern != nil, site == nil, siteColumn == nil {
       findings.append(
@@ -66,5 +88,29 @@ struct TabularFile: Sendable {
     where Glob.matches(glob, glob.contains("/") ? path : name) { return form }
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
     return String(name[..<dot])
+  }
+}
+
+extension TabularFile {
+  /// What a person should know of how the file was taken.
+  var remarks: [Finding] {
+    let place = Location(file: input.name, line: nameLine)
+    var remarks: [Finding] = []
+    if header.isRecognised {
+      let labels = header.nameRow == 1 ? "second" : "first"
+      remarks.append(
+        Finding(
+          .headerRecognised, .note,
+          "two rows head the file: the \(labels) one has labels"
+            + (header.isMixed ? ", and the names of the key columns" : ""), at: place))
+    }
+    if REDCapColumns.areLabels(heads.names) {
+      remarks.append(
+        Finding(
+          .labelExport, .warning,
+          "this looks like REDCap's export with labels, whose fields can't be told by name; "
+            + "export the raw data", at: place))
+    }
+    return remarks
   }
 }

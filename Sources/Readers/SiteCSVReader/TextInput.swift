@@ -30,6 +30,7 @@ struct TextInput {
   func open(_ file: InputFile, findings: inout [Finding]) throws(Fault) -> Opened {
     let mark = try faulting { () throws(StreamError) in try file.byteOrderMark() }
     if let mark, mark != .utf8 { return try transcode(file, mark.encoding) }
+    if mark == nil, let wide = try openWide(file, findings: &findings) { return wide }
     let kind = try faulting { () throws(StreamError) in try file.textKind() }
     if mark == .utf8 {
       guard case .other(let byte) = kind else { return Opened(file: file, encoding: .utf8) }
@@ -37,7 +38,7 @@ struct TextInput {
     }
     switch kind {
     case .ascii:
-      return try openASCII(file)
+      return Opened(file: file, encoding: .utf8)
     case .utf8:
       if encodings.contains(.utf8) { return Opened(file: file, encoding: .utf8) }
       return try openDoubtful(file, findings: &findings)
@@ -46,17 +47,32 @@ struct TextInput {
     }
   }
 
-  /// All encodings but UTF-16 agree on ASCII; UTF-16 without its mark shows as bytes that are zero.
-  private func openASCII(_ file: InputFile) throws(Fault) -> Opened {
+  /// UTF-16 without its mark shows as bytes that are zero, one in two; nil for any other text.
+  private func openWide(_ file: InputFile, findings: inout [Finding]) throws(Fault) -> Opened? {
     let first = try faulting { () throws(StreamError) in try file.first(64) }
-    guard first.contains(0) else { return Opened(file: file, encoding: .utf8) }
-    if let wide = encodings.first(where: { $0.name.hasPrefix("utf-16") }) {
-      return try transcode(file, wide)
+    guard first.contains(0) else { return nil }
+    if let stated = encodings.first(where: { $0.name.hasPrefix("utf-16") }) {
+      return try transcode(file, stated)
     }
-    throw Fault(
-      .inputUnparsable,
-      "the file looks like UTF-16 without a byte order mark: state `csv: encoding: utf-16le` in "
-        + "the mapping, or --encoding utf-16le", at: Location(file: file.name, line: 1))
+    guard let wide = Self.wideEncoding(of: first) else {
+      throw Fault(
+        .inputUnparsable,
+        "there are bytes that are zero, and the file is not UTF-16 either: it is no text",
+        at: Location(file: file.name, line: 1))
+    }
+    findings.append(
+      Finding(
+        .encodingDetected, .note, "UTF-16 without a mark, read as \(wide.name)",
+        at: Location(file: file.name)))
+    return try transcode(file, wide)
+  }
+
+  /// By the side on which the zeros of ASCII letters stand.
+  private static func wideEncoding(of bytes: [UInt8]) -> TextEncoding? {
+    let zeros = bytes.indices.filter { bytes[$0] == 0 }
+    guard zeros.count * 2 >= bytes.count - 1 else { return nil }
+    if zeros.allSatisfy({ $0 % 2 == 0 }) { return .utf16BigEndian }
+    return zeros.allSatisfy { $0 % 2 == 1 } ? .utf16LittleEndian : nil
   }
 
   /// Valid UTF-8 where something else is stated: the statement counts, and a person should know.

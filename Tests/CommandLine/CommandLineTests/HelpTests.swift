@@ -4,7 +4,7 @@ import Testing
 
 /// The help and the program say the same.
 @Suite struct HelpTests {
-  static let verbs = ["convert", "formats", "explain", "inspect", "version"]
+  static let verbs = ["convert", "formats", "explain", "inspect", "draft", "version"]
 
   private static func help(_ verb: String) -> Outcome { Program.clinpipe([verb, "--help"]) }
 

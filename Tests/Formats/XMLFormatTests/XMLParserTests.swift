@@ -25,6 +25,20 @@ import XMLFormat
     }
   }
 
+  /// libxml2 calls such a document well-formed, and hands nothing over of what is left of it.
+  @Test func bytesThatTheEncodingDoesNotHaveAreRefused() throws {
+    for (encoding, bad) in [("EUC-KR", [0xCA, 0x22]), ("EUC-KR", [0xFF]), ("US-ASCII", [0xE9])]
+      as [(String, [UInt8])]
+    {
+      let head = "<?xml version=\"1.0\" encoding=\"\(encoding)\"?>\n<a b=\"x\">"
+      let document = Array(head.utf8) + bad + Array("</a>".utf8)
+      for piece in [Int.max, 1, 7] {
+        let error = try #require(throws: XMLError.self) { try events(document, piece: piece) }
+        #expect(error.line == 2 || error.line == 1, "\(error)")
+      }
+    }
+  }
+
   @Test func theDeclaredEncodingIsIgnoredWhenTheBytesWereTranscoded() throws {
     let log = EventLog()
     let parser = XMLParser(handler: log, ignoresDeclaredEncoding: true)

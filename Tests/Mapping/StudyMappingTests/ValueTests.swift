@@ -19,6 +19,19 @@ import Testing
     #expect(outcome.rejects == [])
   }
 
+  /// `{value: ""}` stands in for a column that is not there, whatever the field takes.
+  @Test(arguments: [
+    "sex: [S, {value: ''}]", "sex: {first: [S, {value: ''}], codes: {1: M}}",
+    "died: [S, {value: ''}]", "birthDate: [S, {value: ''}]", "age: [S, {value: ''}]",
+    "weight: {first: [S, {value: ''}], unit: kg}",
+  ])
+  func noTextIsNoValue(field: String) throws {
+    let outcome = try map(
+      "records:\n  - subject: {from: F, deathCause: A, \(field)}", [record("F", "A=x")])
+    #expect(outcome.rejects == [] && outcome.codes == [])
+    #expect(outcome.subject.deathCause == "x" && outcome.subject.sex == nil)
+  }
+
   @Test(arguments: [
     ("subject: {from: F, age: A}", "A=12.5", "number-unreadable"),
     ("subject: {from: F, age: A}", "A=x", "number-unreadable"),

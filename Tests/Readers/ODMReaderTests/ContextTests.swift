@@ -65,4 +65,24 @@ import Testing
       ])
     #expect(findings == [])
   }
+
+  /// Rave sends every value with all that is around it: thousands of times the same attributes.
+  @Test func whatIsResentIsKeptOnce() throws {
+    let parts = (0..<5000).map { number in
+      let subject = """
+        <SubjectData SubjectKey="S" v:Name="01-001"><SiteRef LocationOID="L"/>\
+        <StudyEventData StudyEventOID="E" v:Id="\(number / 1000)">\
+        \(level("Form", "F", nil, level("ItemGroup", "G", nil, items("^A\(number % 10)=\(number)"))))\
+        </StudyEventData></SubjectData>
+        """
+      return clinicalData(subject)
+    }
+    let lines = try read(export(parts.joined(separator: "\n"), type: "Transactional"))
+    let values = (0..<10).map { "A\($0)=\(4990 + $0)@\(4992 + $0)" }.joined(separator: " ")
+    #expect(
+      lines == [
+        "ST/S :2 @v:Name=01-001", "ST/S :2 @SiteRef=L", "ST/S E :2 @v:Id=0",
+        "ST/S E/F/G :2 \(values)",
+      ] + (1...4).map { "ST/S E :\(2 + $0 * 1000) @v:Id=\($0)" })
+  }
 }

@@ -35,6 +35,8 @@ import Testing
     arguments: [
       ("", [0xE9]), ("<?xml version='1.0' encoding='UTF-8'?>", [0xE9]), ("", [0xC0, 0x80]),
       ("", [0xED, 0xA0, 0x80]), ("", [0x00]), ("", [0x08]),
+      ("<?xml version='1.0' encoding='US-ASCII'?>", [0xE9]),
+      ("<?xml version='1.0' encoding='EUC-KR'?>", [0xCA, 0x22]),
       ("<?xml version='1.0' encoding='none-such'?>", [0x41]),
     ] as [(String, [UInt8])])
   func bytesThatTheEncodingDoesNotHaveAreRefused(declaration: String, value: [UInt8]) throws {

@@ -21,7 +21,7 @@ let namespace = "http://www.cdisc.org/ns/odm/v1.3"
 /// An export around the contents of its root, which begin in line 2.
 func export(_ contents: String, type: String = "Snapshot") -> String {
   """
-  <ODM xmlns="\(namespace)" xmlns:v="urn:vendor" FileType="\(type)">
+  <ODM xmlns="\(namespace)" xmlns:v="urn:vendor" ODMVersion="1.3.2" FileType="\(type)">
   \(contents)
   </ODM>
   """

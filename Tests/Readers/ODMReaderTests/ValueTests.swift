@@ -96,7 +96,7 @@ import Testing
     let outer = level("ItemGroup", "G", nil, items("A=1") + inner + items("C=3"))
     let document = export(
       clinicalData(subjectData("S", nil, level("StudyEvent", "E", nil, outer))))
-    #expect(try read(document).sorted() == ["ST/S E/G :2 A=1 C=3", "ST/S E/H[1] :2 B=2"])
+    #expect(try read(document).sorted() == ["ST/S E/G :2 A=1 C=3", "ST/S E/G/H[1] :2 B=2"])
   }
 
   /// The standard wants it; without it the group goes by what it stands in.

@@ -46,9 +46,9 @@ struct FaultTests {
     #expect(fault.message.contains("cp949"))
   }
 
-  @Test func wideTextWithoutItsMark() throws {
-    let fault = try fault(encoded("SUBJNO,T\n1,2\n", "UTF-16LE"))
-    #expect(fault.message.contains("utf-16le"))
+  @Test func zerosThatAreNoWideText() throws {
+    let fault = try fault(Array("SUBJNO,T\n1,\0\02\n".utf8))
+    #expect(fault.status == .inputUnparsable && fault.message.contains("zero"))
   }
 
   @Test(arguments: ["site-\\d+", "site-(\\d+"])

@@ -1,5 +1,6 @@
 import ByteStreams
 import Diagnostics
+import ODMReader
 
 /// Counts findings, keeps the first ones for the person at the terminal, and writes all of them
 /// to a file when one is wanted (`.ndjson`, else CSV).
@@ -10,6 +11,13 @@ final class FindingLog {
   private(set) var samples: [Finding] = []
   private static let samplesOfCode = 5
   private let table: TableFile?
+  private var told: Set<FileRemark> = []
+
+  /// What is said once of a file and not of every subject in it.
+  private struct FileRemark: Hashable {
+    let code: FindingCode
+    let file: String?
+  }
 
   init(_ request: Request, _ outputs: OutputSet) throws(StreamError) {
     guard let path = request.findingsPath else {
@@ -23,7 +31,7 @@ final class FindingLog {
   }
 
   func add(_ findings: [Finding]) throws(StreamError) {
-    for finding in findings {
+    for finding in findings where isNew(finding) {
       counts[finding.severity, default: 0] += 1
       countsByCode[finding.code, default: 0] += 1
       if finding.severity > .note, countsByCode[finding.code]! <= Self.samplesOfCode {
@@ -35,6 +43,11 @@ final class FindingLog {
         place.line.map(String.init), place.subject, place.path, place.item,
       ])
     }
+  }
+
+  private func isNew(_ finding: Finding) -> Bool {
+    guard ODMReader.remarksOnFiles.contains(finding.code) else { return true }
+    return told.insert(FileRemark(code: finding.code, file: finding.location.file)).inserted
   }
 
   func complete() throws(StreamError) { try table?.flush() }

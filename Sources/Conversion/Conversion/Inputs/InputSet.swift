@@ -17,8 +17,10 @@ package struct InputSet {
 
   /// - Parameter wants: whether a CSV file of a folder is one that the mapping knows, by its name
   ///   without the extension.
+  /// - Parameter sharesRows: whether a CSV file has forms that the mapping knows, whatever its name.
   static func open(
-    _ paths: [String], format: InputFormat?, wants: (String) -> Bool
+    _ paths: [String], format: InputFormat?, wants: (String) -> Bool,
+    sharesRows: (InputFile) -> Bool = { _ in false }
   ) throws(Fault) -> InputSet {
     var files: [InputFile] = []
     var passedOver: [String] = []
@@ -27,7 +29,11 @@ package struct InputSet {
         files.append(try openFile(path))
         continue
       }
-      let found = try contents(of: path, format: format, wants: wants)
+      let found = try contents(of: path, format: format) { path in
+        isWanted(path, format: format, wants: wants)
+          || (format != .odm && format != .canonical && isTable(path)
+            && (try? openFile(path)).map(sharesRows) ?? false)
+      }
       passedOver += found.others
       for file in found.wanted { files.append(try openFile(file)) }
     }
@@ -89,7 +95,7 @@ package struct InputSet {
   }
 
   private static func contents(
-    of folder: String, format: InputFormat?, wants: (String) -> Bool
+    of folder: String, format: InputFormat?, isWanted: (String) -> Bool
   ) throws(Fault) -> (wanted: [String], others: [String]) {
     let names: [String]
     do throws(StreamError) { names = try FolderListing.names(in: folder) } catch {
@@ -98,7 +104,7 @@ package struct InputSet {
     let (wanted, others) =
       names
       .map { "\(folder)/\($0)" }.filter { !isFolder($0) }
-      .partitioned { isWanted($0, format: format, wants: wants) }
+      .partitioned(isWanted)
     guard !wanted.isEmpty else {
       let found = names.prefix(5).joined(separator: ", ")
       throw Fault(
@@ -110,7 +116,7 @@ package struct InputSet {
     // Notes that lie beside the data are nobody's loss.
     return (
       wanted,
-      others.filter { ["csv", "tsv", "txt", "tab", "xml", "ndjson"].contains(fileExtension($0)) }
+      others.filter { isTable($0) || ["xml", "ndjson"].contains(fileExtension($0)) }
     )
   }
 
@@ -126,9 +132,13 @@ package struct InputSet {
     case .csv?: return wants(name) || wants(parts.dropLast().joined(separator: "."))
     case nil:
       return kind == "xml" || kind == "ndjson"
-        || (["csv", "tsv", "txt", "tab"].contains(kind)
-          && wants(parts.dropLast().joined(separator: ".")))
+        || (isTable(path) && (wants(name) || wants(parts.dropLast().joined(separator: "."))))
     }
+  }
+
+  /// Some systems call tables of text `.xls`, so that a spreadsheet opens them.
+  private static func isTable(_ path: String) -> Bool {
+    ["csv", "tsv", "txt", "tab", "xls"].contains(fileExtension(path))
   }
 
   private static func fileExtension(_ path: String) -> String {

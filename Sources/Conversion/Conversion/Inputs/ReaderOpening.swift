@@ -20,38 +20,26 @@ package enum ReaderOpening {
     }
   }
 
-  private static func odm(_ files: [InputFile], _ mapping: StudyMapping?) throws(Fault) -> ODMReader
+  /// An export without clinical data can be looked at, but there is nothing to convert.
+  static func openData(_ inputs: InputSet, mapping: StudyMapping?, encoding: String?) throws(Fault)
+    -> any SourceReader
   {
-    var transcoded: Set<Int> = []
-    var inputs: [InputFile] = []
-    for (number, file) in files.enumerated() {
-      let (input, changed) = try asciiCompatible(file)
-      inputs.append(input)
-      if changed { transcoded.insert(number) }
+    let reader = try open(inputs, mapping: mapping, encoding: encoding)
+    if let missing = reader.findings.first(where: { $0.code == .noClinicalData }) {
+      throw Fault(.inputUnparsable, missing.message, at: missing.location)
     }
-    return try ODMReader(
-      files: inputs, names: mapping?.itemNames ?? [],
-      keepsItemAttributes: mapping?.readsItemAttributes ?? true,
-      transcoded: transcoded)
+    return reader
   }
 
-  /// UTF-16 has no bytes that can be searched for tags; it is read as UTF-8.
-  private static func asciiCompatible(_ file: InputFile) throws(Fault) -> (InputFile, Bool) {
-    do {
-      let head = try file.first(4)
-      let encoding: TextEncoding
-      switch (head.first, head.dropFirst().first) {
-      case (0xFF, 0xFE), (60, 0): encoding = .utf16LittleEndian
-      case (0xFE, 0xFF), (0, 60): encoding = .utf16BigEndian
-      default: return (file, false)
-      }
-      return (try TextEncoding.transcode(file, from: encoding), true)
-    } catch {
-      if error.kind == .writing { throw error.asOutputFault }
-      throw Fault(
-        error.kind == .reading ? .inputUnreadable : .inputUnparsable, error.reason,
-        at: Location(file: file.name, line: error.line))
-    }
+  private static func odm(_ files: [InputFile], _ mapping: StudyMapping?) throws(Fault) -> ODMReader
+  {
+    var inputs: [ODMInput] = []
+    for file in files { inputs.append(try ODMInput(file)) }
+    return try ODMReader(
+      files: inputs.map(\.file), names: mapping?.itemNames ?? [],
+      keepsItemAttributes: mapping?.readsItemAttributes ?? true,
+      transcoded: Set(inputs.indices.filter { inputs[$0].isUTF8 }),
+      remarks: inputs.compactMap(\.remark))
   }
 
   /// A stream has no name to know its form by: it is the one that the mapping reads.
@@ -70,11 +58,25 @@ package enum ReaderOpening {
   private static func csv(_ files: [InputFile], _ mapping: StudyMapping?, _ encoding: String?)
     throws(Fault) -> SiteCSVReader
   {
-    var options = mapping?.tabular ?? TabularOptions()
-    if let mapping, files.contains(where: { $0.name == "-" }) {
+    var options = options(mapping, encoding)
+    let stream = files.first { $0.name == "-" }
+    if let mapping, let stream, !sharesRows(stream, mapping, encoding) {
       options.forms.append((glob: "-", name: try formOfStandardInput(mapping)))
     }
-    if let encoding { options.encodings = encoding.split(separator: ",").map(String.init) }
     return try SiteCSVReader(files: files, options: options)
+  }
+
+  /// Whether the rows of a file are shared out to forms that the mapping knows; its name then says
+  /// nothing of what is in it.
+  static func sharesRows(_ file: InputFile, _ mapping: StudyMapping?, _ encoding: String?) -> Bool {
+    guard let mapping else { return false }
+    return SiteCSVReader.sharedForms(of: file, options(mapping, encoding))
+      .contains(where: mapping.knowsFile)
+  }
+
+  private static func options(_ mapping: StudyMapping?, _ encoding: String?) -> TabularOptions {
+    var options = mapping?.tabular ?? TabularOptions()
+    if let encoding { options.encodings = encoding.split(separator: ",").map(String.init) }
+    return options
   }
 }

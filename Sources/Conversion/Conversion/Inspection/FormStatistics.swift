@@ -10,18 +10,30 @@ struct FormStatistics {
   private(set) var subjects = 0
   /// Records by event.
   private(set) var events: [Symbol: Int] = [:]
+  /// The keys under which events came again.
+  private(set) var eventRepeats: [Symbol: Set<Symbol>] = [:]
+  /// Whether its records have numbers of their own.
+  private(set) var repeats = false
   /// Items as the source's metadata order them, then what else was met.
   private(set) var items: [String]
   private(set) var statistics: [ItemStatistics]
   private var numbers: [Int32: Int] = [:]
   private var lastSubject = -1
+  private let surveys: Bool
+  /// More keys of one event are not kept.
+  private static let mostRepeats = 200
 
-  init(names: [String], group: String, label: String?, items: [String], symbols: Symbols) {
+  /// - Parameter surveys: whether values are looked at as a first mapping wants it.
+  init(
+    names: [String], group: String, label: String?, items: [String], symbols: Symbols,
+    surveys: Bool = false
+  ) {
+    self.surveys = surveys
     self.names = names
     self.group = group
     self.label = label
     self.items = items
-    statistics = items.map { _ in ItemStatistics() }
+    statistics = items.map { _ in ItemStatistics(surveys: surveys) }
     for (number, item) in items.enumerated() {
       if let symbol = symbols.find(item) { numbers[symbol.index] = number }
     }
@@ -39,7 +51,12 @@ struct FormStatistics {
       subjects += 1
       lastSubject = subject
     }
-    if record.event != .none { events[record.event, default: 0] += 1 }
+    if record.groupRepeat != .none { repeats = true }
+    guard record.event != .none else { return }
+    events[record.event, default: 0] += 1
+    guard record.eventRepeat != .none, eventRepeats[record.event]?.count ?? 0 < Self.mostRepeats
+    else { return }
+    eventRepeats[record.event, default: []].insert(record.eventRepeat)
   }
 
   mutating func add(
@@ -52,7 +69,7 @@ struct FormStatistics {
       number = items.count
       numbers[value.item.index] = number
       items.append(symbols[value.item])
-      statistics.append(ItemStatistics())
+      statistics.append(ItemStatistics(surveys: surveys))
     }
     statistics[number].add(value, bytes, subject: subject)
   }

@@ -15,17 +15,23 @@ public struct Inspection {
   ///   - mappingPath: a mapping whose `csv:` section says how CSV is to be read.
   ///   - encoding: how CSV files are encoded, over what the mapping says.
   public init(paths: [String], mappingPath: String?, encoding: String?) throws(Fault) {
+    try self.init(paths: paths, mappingPath: mappingPath, encoding: encoding, surveys: false)
+  }
+
+  /// - Parameter surveys: whether values are looked at as a first mapping wants it.
+  init(paths: [String], mappingPath: String?, encoding: String?, surveys: Bool) throws(Fault) {
     let mapping = try mappingPath.map(MappingFile.load(_:))
     let inputs = try InputSet.open(paths, format: nil, wants: { _ in true })
     guard inputs.format != .canonical else {
       throw Fault(
         .wrongUsage,
-        "\(paths[0]) is a canonical stream, which is no export; inspect reads ODM and CSV")
+        "\(paths[0]) is a canonical stream, which is no export; ODM and CSV are read here")
     }
     let reader: any SourceReader
     do throws(Fault) {
       reader = try ReaderOpening.open(inputs, mapping: mapping, encoding: encoding)
-      collector = try InspectionCollector(reader, joinsForms: inputs.format == .csv)
+      collector = try InspectionCollector(
+        reader, joinsForms: inputs.format == .csv, surveys: surveys)
     } catch {
       throw inputs.cause(of: error)
     }
@@ -54,11 +60,17 @@ public struct Inspection {
   var remarks: [(finding: Finding, count: Int)] {
     var order: [String] = []
     var remarks: [String: (finding: Finding, count: Int)] = [:]
-    for finding in collector.findings {
+    for finding in collector.findings + notData {
       let key = "\(finding.code.name) \(finding.message)"
       if remarks[key] == nil { order.append(key) }
       remarks[key, default: (finding, 0)].count += 1
     }
     return order.compactMap { remarks[$0] }
+  }
+
+  private var notData: [Finding] {
+    collector.passedOver.sorted { $0.key < $1.key }.map { name, count in
+      Finding(.notData, .note, NotData.words(name, count), at: Location())
+    }
   }
 }

@@ -9,8 +9,11 @@ struct InspectionCollector {
   private(set) var attributes: [AttributeKey: ItemStatistics] = [:]
   private(set) var studies: [String: Int] = [:]
   private(set) var sites: [String: Int] = [:]
+  /// Events in the order in which they were met.
+  private(set) var events: [Symbol] = []
   private(set) var recordsOfFile: [Int]
   private(set) var findings: [Finding]
+  private(set) var passedOver: [String: Int] = [:]
   private(set) var symbols: Symbols
   let subjectCount: Int
 
@@ -27,10 +30,13 @@ struct InspectionCollector {
   private var formsByColumns: [[String]: Int] = [:]
   /// Forms that are files: those with the same columns are shown as one.
   private let joinsForms: Bool
+  private let surveys: Bool
   private static let mostFindings = 1000
 
-  init(_ reader: any SourceReader, joinsForms: Bool) throws(Fault) {
+  /// - Parameter surveys: whether values are looked at as a first mapping wants it.
+  init(_ reader: any SourceReader, joinsForms: Bool, surveys: Bool) throws(Fault) {
     self.joinsForms = joinsForms
+    self.surveys = surveys
     dictionary = reader.dictionary
     symbols = reader.symbols
     findings = reader.findings
@@ -45,6 +51,7 @@ struct InspectionCollector {
       findings += notes.prefix(max(0, Self.mostFindings - findings.count))
       add(subject, number: index)
     }
+    passedOver = cursor.takePassedOver()
     symbols = subject.symbols
   }
 
@@ -70,6 +77,7 @@ struct InspectionCollector {
 
   private mutating func add(_ record: SourceRecord, _ subject: SourceSubject, _ number: Int) {
     recordsOfFile[Int(record.file)] += 1
+    if record.event != .none, !events.contains(record.event) { events.append(record.event) }
     let form = self.number(of: Place(form: record.form, group: record.group), subject.symbols)
     forms[form].begin(record, subject: number)
     for index in record.values {
@@ -119,7 +127,7 @@ struct InspectionCollector {
     forms.append(
       FormStatistics(
         names: form.isEmpty ? [] : [form], group: joinsForms ? "" : group,
-        label: label(form, group), items: items, symbols: symbols))
+        label: label(form, group), items: items, symbols: symbols, surveys: surveys))
     formNumbers[place] = number
     formsByColumns[items] = number
     return number

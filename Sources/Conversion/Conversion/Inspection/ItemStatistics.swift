@@ -1,4 +1,5 @@
 import ClinicalModel
+import MappingDraft
 import SourceModel
 
 /// What the values of one item are like. It grows to a limit, however many values there are.
@@ -12,6 +13,8 @@ struct ItemStatistics {
   private(set) var samples: [String] = []
   /// Units that stand beside values.
   private(set) var units: Set<Symbol> = []
+  /// What a first mapping wants to know of the values; nil where none is asked for.
+  private(set) var survey: ValueSurvey?
   private var hashes: Set<UInt64> = []
   private var lastSubject = -1
   private var shape = ValueShape.all
@@ -20,6 +23,8 @@ struct ItemStatistics {
   static let sampleLength = 40
   /// More different values than this are not counted.
   static let mostDistinct = 1000
+
+  init(surveys: Bool = false) { survey = surveys ? ValueSurvey() : nil }
 
   var distinct: Int { hashes.count }
   var isDistinctCapped: Bool { hashes.count == Self.mostDistinct }
@@ -41,6 +46,7 @@ struct ItemStatistics {
       lengths.map { min($0.lowerBound, length)...max($0.upperBound, length) } ?? length...length
     if !shape.isEmpty { shape.narrow(to: bytes) }
     note(bytes)
+    survey?.add(bytes)
   }
 
   /// What all values look like, for items whose type the source does not tell.

@@ -67,7 +67,7 @@ final class Collector {
   func finish() async throws(Fault) -> Summary {
     try checkLedger()
     let finished = try output { () throws(StreamError) in
-      try findings.add(unmappedItems() + (worklist?.findings ?? []))
+      try findings.add(unmappedItems() + passedOver() + (worklist?.findings ?? []))
       if let datasets { try findings.add(try datasets.addStudy()) }
       for stream in streams { try stream.finish() }
       return try datasets?.finish() ?? []
@@ -130,6 +130,13 @@ final class Collector {
         .itemNotMapped, .warning,
         "no rule of the mapping reads or ignores it; in the rejects: \(counted(count, "value"))",
         at: Location(path: item.form, item: item.item))
+    }
+  }
+
+  /// One note for each kind of what stood in the data and is no data.
+  private func passedOver() -> [Finding] {
+    summary.ledger.passedOver.sorted { $0.key < $1.key }.map { name, count in
+      Finding(.notData, .note, NotData.words(name, count), at: Location())
     }
   }
 

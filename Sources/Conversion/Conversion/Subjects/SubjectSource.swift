@@ -52,7 +52,11 @@ private struct MappedSupplier: SubjectSupplier {
     return mapper.map(findings: &part.findings, rejects: &part.rejects)
   }
 
-  func takeLedger() -> Ledger { mapper.takeLedger() }
+  func takeLedger() -> Ledger {
+    var ledger = mapper.takeLedger()
+    ledger.passedOver = cursor.takePassedOver()
+    return ledger
+  }
 }
 
 extension CanonicalReader: SubjectSource {

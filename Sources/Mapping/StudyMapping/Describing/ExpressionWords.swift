@@ -38,7 +38,7 @@ struct ExpressionWords {
     case .checked(let boxes):
       "those checked of "
         + boxes.map { "\(text($0.box)) = \"\($0.text)\"" }.joined(separator: ", ")
-    case .split(let base, let separator, let table):
+    case .split(let base, let separator, let table, _):
       "\(text(base)) split at \"\(separator)\"" + (table.map { ", each \(codes($0))" } ?? "")
     case .has(let base, let names): "whether \(text(base)) has \(names.joined(separator: " or "))"
     case .dateParts(let year, let month, let day, let time):

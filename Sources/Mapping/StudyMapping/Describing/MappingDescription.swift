@@ -48,7 +48,11 @@ extension StudyMapping {
       lines.append(("Words for unknown", everywhere.joined(separator: ", ")))
     }
     if !inDates.isEmpty { lines.append(("Unknown in dates", inDates.joined(separator: ", "))) }
-    lines.append(("Decimal sign", decimalComma ? "comma" : "point"))
+    lines.append(("Decimal sign", numbers.marks))
+    let unknown = numbers.unknown.map { "\($0)" }
+    if !unknown.isEmpty { lines.append(("Numbers for unknown", unknown.joined(separator: ", "))) }
+    let zeros = numbers.zeros.map { String(decoding: $0, as: UTF8.self) }.sorted()
+    if !zeros.isEmpty { lines.append(("Numbers for zero", zeros.joined(separator: ", "))) }
     if let identity { lines.append(("Unique subject id", identity)) }
     return lines + tabular.lines
   }
@@ -60,13 +64,17 @@ extension TabularOptions {
     func add(_ what: String, _ how: String?) {
       if let how, !how.isEmpty { lines.append((what, how)) }
     }
+    add("System of the CSV files", system?.rawValue)
+    if repeatedRows != TabularOptions().repeatedRows {
+      add("Rows that come twice", repeatedRows.rawValue)
+    }
     add("CSV encodings", encodings.joined(separator: ", "))
     add("CSV delimiter", delimiter.map { $0 == 9 ? "tab" : String(UnicodeScalar($0)) })
     add("Subject column", subjectColumns.joined(separator: ", else "))
     add("Site column", siteColumns.joined(separator: ", else "))
     add("Site by file name", siteFromFile)
-    if headerRows != 1 || nameRow != 1 {
-      add("Header rows", "\(headerRows), names in row \(nameRow)")
+    if headerRows != nil || nameRow != nil {
+      add("Header rows", "\(headerRows ?? 1), names in row \(nameRow ?? 1)")
     }
     add("Event column", eventColumn)
     add("Repeat column", repeatColumn)
@@ -99,7 +107,7 @@ extension Expression {
   private var table: CodeTable? {
     switch self {
     case .codes(_, let table): table
-    case .split(_, _, let table): table
+    case .split(_, _, let table, _): table
     default: nil
     }
   }

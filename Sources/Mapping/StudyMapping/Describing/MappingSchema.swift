@@ -1,4 +1,5 @@
 import ClinicalModel
+import SourceModel
 
 /// The JSON Schema (draft 2020-12) of mapping files, for editors that complete and check.
 ///
@@ -32,14 +33,7 @@ public enum MappingSchema {
     }
     schema.reference("unknown", "texts", "words for an answer that is not known, in any field")
     schema.object("dates", dates)
-    schema.object("numbers") {
-      $0.closedObject("how numbers are written") { numbers in
-        numbers.object("decimal") {
-          $0.texts("enum", [".", ","])
-          $0.describe("the decimal sign")
-        }
-      }
-    }
+    schema.object("numbers", numbers)
     schema.object("codes") {
       $0.text("type", "object")
       $0.describe("code tables by name: what the source writes, and what it stands for")
@@ -85,6 +79,20 @@ public enum MappingSchema {
     }
   }
 
+  private static func numbers(_ schema: inout SchemaWriter) {
+    schema.closedObject("how numbers are written") { numbers in
+      numbers.object("decimal") {
+        $0.describe("the decimal sign, or both where some exports have one and some the other")
+        $0.anyOf([
+          { $0.texts("enum", [".", ","]) },
+          { $0.list { $0.texts("enum", [".", ","]) } },
+        ])
+      }
+      numbers.reference("unknown", "texts", "numbers that stand for none, such as -99 and 9999")
+      numbers.reference("zero", "texts", "what stands for zero and is no number, such as 5.40E-79")
+    }
+  }
+
   private static func ignore(_ schema: inout SchemaWriter) {
     schema.describe("what is deliberately not carried, and why")
     schema.list {
@@ -101,6 +109,11 @@ public enum MappingSchema {
 enum TabularSchema {
   static func write(_ schema: inout SchemaWriter) {
     schema.closedObject("how CSV files are read") { csv in
+      csv.object("system") {
+        $0.texts("enum", TabularSystem.allCases.map(\.rawValue))
+        $0.describe(
+          "whose exports they are: recognised by the columns when not given; plain: none's")
+      }
       csv.reference("encoding", "texts", "encodings to try in order, such as [utf-8, cp949]")
       csv.object("delimiter") {
         $0.texts("enum", ["comma", "semicolon", "tab", "pipe", ",", ";", "\t", "|"])
@@ -123,15 +136,21 @@ enum TabularSchema {
         ])
       }
       for (key, text) in [
-        ("header-rows", "rows before the data"), ("name-row", "the header row with the names"),
+        ("header-rows", "rows before the data; two are recognised when not given"),
+        ("name-row", "the header row with the names"),
       ] {
         csv.object(key) {
           $0.text("type", "integer")
+          $0.number("minimum", 1)
           $0.describe(text)
         }
       }
       csv.reference("event", "scalar", "the column of the event")
       csv.reference("repeat", "scalar", "the column of the repeat key")
+      csv.object("repeated-rows") {
+        $0.texts("enum", RepeatedRows.allCases.map(\.rawValue))
+        $0.describe("what becomes of rows that say what others say; fold-altered when not given")
+      }
       csv.object("forms") {
         $0.text("type", "object")
         $0.describe("names of forms by the names of their files: demog: \"*_demog.csv\"")

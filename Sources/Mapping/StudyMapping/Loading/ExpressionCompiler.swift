@@ -56,7 +56,9 @@ struct ExpressionCompiler {
     var result = source(section, field)
     if let node = section["split"], let base = result {
       let table = section["codes"].map { codes($0, field, isChecked: section["has"] == nil) }
-      result = .split(base, separator: problems.text(node, "split") ?? ",", codes: table)
+      result = .split(
+        base, separator: problems.text(node, "split") ?? ",", codes: table,
+        isRaw: section.flag("raw") ?? false)
     } else if let node = section["codes"], let base = result {
       result = .codes(base, codes(node, field, isChecked: section["has"] == nil))
     }
@@ -118,10 +120,11 @@ struct ExpressionCompiler {
     return items.count == 1 ? items[0] : .first(items)
   }
 
+  /// No text stands for no value, in a field of any type: `[REMARK, {value: ""}]`.
   private func constant(_ text: String, _ field: FieldSchema, at position: YAMLPosition)
     -> Expression
   {
-    if case .choice(let values) = field.type, !values.contains(text) {
+    if case .choice(let values) = field.type, !text.isEmpty, !values.contains(text) {
       problems.unknown("value of \(field.name)", text, among: values, at: position)
     }
     return .constant(text)

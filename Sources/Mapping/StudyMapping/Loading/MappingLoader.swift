@@ -53,7 +53,7 @@ private struct MappingLoader {
     mapping.unknownWords = section.texts("unknown").map { Array($0.utf8) }
     mapping.dates.unknownWords = mapping.unknownWords
     readDates(section, &mapping)
-    readNumbers(section, &mapping)
+    if let node = section["numbers"] { mapping.numbers = NumberSection(problems).read(node) }
     if let node = section["csv"] { mapping.tabular = TabularSection(problems).read(node) }
     readRecords(section, &mapping)
     mapping.ignores =
@@ -119,18 +119,6 @@ private struct MappingLoader {
         problems.add("the English of \"\(key.name)\" must be in ASCII", at: value.position)
       }
       mapping.study.translations.append(Translation(key.name, english: english))
-    }
-  }
-
-  private func readNumbers(_ section: Section, _ mapping: inout StudyMapping) {
-    guard let node = section["numbers"], let numbers = Section(node, "numbers", problems) else {
-      return
-    }
-    numbers.allowOnly(["decimal"], in: "numbers")
-    switch numbers.text("decimal") {
-    case ",": mapping.decimalComma = true
-    case ".", nil: break
-    default: problems.add("decimal must be \".\" or \",\"", at: node.position)
     }
   }
 

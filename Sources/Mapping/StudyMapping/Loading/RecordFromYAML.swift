@@ -16,7 +16,7 @@ func record<R: Record>(_ type: R.Type, from node: YAMLNode, _ what: String, _ pr
 }
 
 /// `birthDate` as `birth-date`, `uniqueID` as `unique-id`, `serumMProtein` as `serum-m-protein`.
-func kebab(_ name: String) -> String {
+public func kebab(_ name: String) -> String {
   let letters = Array(name)
   return letters.indices.map { index in
     guard letters[index].isUppercase else { return String(letters[index]) }

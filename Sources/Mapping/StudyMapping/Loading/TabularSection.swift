@@ -5,9 +5,8 @@ import YAMLFormat
 struct TabularSection {
   private let problems: Problems
   private static let keys = [
-    "encoding", "delimiter", "subject", "site", "header-rows", "name-row", "event", "repeat",
-    "forms",
-    "totals", "columns",
+    "system", "encoding", "delimiter", "subject", "site", "header-rows", "name-row", "event",
+    "repeat", "repeated-rows", "forms", "totals", "columns",
   ]
   private static let delimiters: [String: UInt8] = [
     "comma": 44, ",": 44, "semicolon": 59, ";": 59, "tab": 9, "\t": 9, "pipe": 124, "|": 124,
@@ -23,14 +22,38 @@ struct TabularSection {
     options.delimiter = delimiter(section)
     options.subjectColumns = section.texts("subject")
     readSite(section, &options)
-    options.headerRows = section.integer("header-rows") ?? 1
-    options.nameRow = section.integer("name-row") ?? 1
+    options.headerRows = count("header-rows", section)
+    options.nameRow = count("name-row", section)
+    options.system = choice("system", section)
+    options.repeatedRows = choice("repeated-rows", section) ?? options.repeatedRows
     options.eventColumn = section.text("event")
     options.repeatColumn = section.text("repeat")
     options.totals = section.texts("totals")
     options.forms = forms(section)
     options.aliases = aliases(section)
     return options
+  }
+
+  /// A number of rows, from 1.
+  private func count(_ name: String, _ section: Section) -> Int? {
+    guard let count = section.integer(name) else { return nil }
+    if count < 1 {
+      problems.add("\(name) must be 1 or more, here is \(count)", at: section[name]!.position)
+    }
+    return max(count, 1)
+  }
+
+  /// One of the words that the kind of option knows.
+  private func choice<C: RawRepresentable & CaseIterable>(_ name: String, _ section: Section)
+    -> C? where C.RawValue == String
+  {
+    guard let text = section.text(name) else { return nil }
+    let choice = C(rawValue: text)
+    if choice == nil {
+      problems.unknown(
+        name, text, among: C.allCases.map(\.rawValue), at: section[name]!.position)
+    }
+    return choice
   }
 
   private func delimiter(_ section: Section) -> UInt8? {

@@ -16,6 +16,8 @@ public final class BoundMapping: Sendable {
   let unitSymbols: [String: String]
   /// The unit of items that can have only one.
   let itemUnits: [Int32: String]
+  /// Whether the source are cells, which may have been through a spreadsheet.
+  let readsCells: Bool
   /// Columns that say whose record it is and which: the reader itself has used them.
   private let keyColumns: [Bool]
   /// What was noticed while the mapping met the source.
@@ -30,6 +32,7 @@ public final class BoundMapping: Sendable {
     let check = SourceCheck(mapping, dictionary)
     try check.run()
     findings = check.findings
+    readsCells = !dictionary.heads.isEmpty
     let names = reader.symbols
     // A number of its own would collide with that of a name which a cursor meets later.
     symbols = mapping.itemNames.map { names.find($0) ?? Symbol(index: .max) }
@@ -51,7 +54,7 @@ public final class BoundMapping: Sendable {
     let tabular = mapping.tabular
     let keys =
       tabular.subjectColumns + tabular.siteColumns
-      + [tabular.eventColumn, tabular.repeatColumn].compactMap(\.self)
+      + [tabular.eventColumn, tabular.repeatColumn].compactMap(\.self) + dictionary.keys
     let keySymbols = Set(keys.compactMap { names.find($0)?.index })
     keyColumns = (0..<names.count).map { keySymbols.contains(Int32($0)) }
     self.decodes = decodes

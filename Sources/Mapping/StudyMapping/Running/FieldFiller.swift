@@ -45,7 +45,7 @@ struct FieldFiller: FieldVisitor {
     _ name: StaticString, _ target: inout T?, _ plan: ValuePlan, _ evaluator: RecordEvaluator,
     _ make: Make<T>
   ) {
-    let rejectCount = evaluator.rejects.count
+    let (rejectCount, findingCount) = (evaluator.rejects.count, evaluator.findings.count)
     evaluator.beginField()
     do throws(Unplaceable) {
       let made = try make(evaluator, plan)
@@ -55,7 +55,10 @@ struct FieldFiller: FieldVisitor {
         )
       }
       evaluator.accept()
-      if evaluator.rejects.count == rejectCount { remember(made, evaluator) }
+      // What was said of one value is to be said of its like, with their places.
+      if evaluator.rejects.count == rejectCount, evaluator.findings.count == findingCount {
+        remember(made, evaluator)
+      }
       guard let made else { return }
       target = made
     } catch {

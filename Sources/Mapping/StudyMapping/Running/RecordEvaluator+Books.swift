@@ -23,6 +23,16 @@ extension RecordEvaluator {
     match.account.records += account(of: values)
   }
 
+  /// A record that says again what another one says is read, and ignored with all of its values.
+  func closeBooksOnRepeat(_ match: RecordMatch, _ ledger: inout Ledger) {
+    var values = Ledger.Account()
+    values.read = record.values.count { subject.values[$0].isCounted }
+    values.ignored = values.read
+    match.account.values += values
+    match.account.records += account(of: values)
+    ledger.ignoredBecause["the row says again what another one says", default: 0] += values.read
+  }
+
   /// A value that no rule has read is settled when the reader itself has used it, or when a rule
   /// says why it is ignored.
   private func isSettled(

@@ -27,7 +27,8 @@ extension RecordEvaluator {
     case .label(let item): return bound.labels[item.index].map { .text($0) } ?? .nothing
     case .has(let base, let names):
       let texts = try texts(base)
-      return texts.isEmpty ? .nothing : .text(texts.contains { names.contains($0) } ? "Y" : "N")
+      guard !texts.isEmpty else { return .nothing }
+      return .text((texts + (try codes(base))).contains { names.contains($0) } ? "Y" : "N")
     case .checked, .split:
       let texts = try texts(expression)
       return texts.isEmpty ? .nothing : .text(texts.joined(separator: "; "))
@@ -72,12 +73,12 @@ extension RecordEvaluator {
     throw unknown(text(found) ?? "", table)
   }
 
-  private func look(up text: String, _ table: CodeTable) -> String?? {
+  func look(up text: String, _ table: CodeTable) -> String?? {
     var text = text
     return text.withUTF8 { table.look(up: UnsafeRawBufferPointer($0)) }
   }
 
-  private func unknown(_ code: String, _ table: CodeTable) -> Unplaceable {
+  func unknown(_ code: String, _ table: CodeTable) -> Unplaceable {
     let right = table.codes.prefix(12).joined(separator: ", ")
     return Unplaceable(
       .codeUnknown, "the code \"\(code)\" is not among those of the mapping: \(right)")
@@ -89,17 +90,8 @@ extension RecordEvaluator {
       var texts: [String] = []
       for (box, text) in boxes where isChecked(try evaluate(box)) { texts.append(text) }
       return texts
-    case .split(let base, let separator, let codes):
-      // Several codes in one value have no decode of their own.
-      let text = text(try evaluate(base)) ?? ""
-      let parts = text.split(separator: separator).map { trimmed($0) }.filter { !$0.isEmpty }
-      guard let codes else { return parts }
-      var texts: [String] = []
-      for part in parts {
-        guard let answer = look(up: part, codes) else { throw unknown(part, codes) }
-        if let answer { texts.append(answer) }
-      }
-      return texts
+    case .split(let base, let separator, let codes, let isRaw):
+      return try parts(of: base, separator, codes, isRaw: isRaw)
     default: return decodedText(try evaluate(expression), raw: false).map { [$0] } ?? []
     }
   }
@@ -107,10 +99,6 @@ extension RecordEvaluator {
   private func isChecked(_ found: Found) -> Bool {
     guard let text = text(found) else { return false }
     return !["", "0", "N", "NO", "FALSE", "UNCHECKED"].contains(text.uppercased())
-  }
-
-  private func trimmed(_ text: Substring) -> String {
-    String(text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
   }
 
   func path(_ part: PathPart) -> String? {

@@ -1,4 +1,5 @@
 import ClinicalModel
+import Diagnostics
 import SourceModel
 
 /// Makes typed values of what expressions find.
@@ -9,7 +10,21 @@ extension RecordEvaluator {
   }
 
   func text(_ plan: ValuePlan) throws(Unplaceable) -> String? {
-    decodedText(try found(plan), raw: plan.spec.isRaw)
+    let found = try found(plan)
+    if bound.readsCells, case .value(let index) = found { lookForTrace(at: index) }
+    return decodedText(found, raw: plan.spec.isRaw)
+  }
+
+  /// A text that a spreadsheet has probably changed is kept, for nobody knows what it was.
+  private func lookForTrace(at index: Int) {
+    guard let trace = subject.withBytes(of: subject.values[index], { SpreadsheetTrace($0) }) else {
+      return
+    }
+    findings.append(
+      Finding(
+        .spreadsheetTrace, .warning,
+        "\"\(subject.text(of: subject.values[index]))\" \(trace.explanation); it is kept as it stands",
+        at: location(of: index)))
   }
 
   func integer(_ plan: ValuePlan) throws(Unplaceable) -> Int? {
@@ -28,32 +43,30 @@ extension RecordEvaluator {
   }
 
   private func number(_ found: Found) throws(Unplaceable) -> DecimalNumber? {
-    if case .value(let index) = found, !bound.mapping.decimalComma,
-      let number = subject.withBytes(of: subject.values[index], { DecimalNumber($0) })
-    {
-      return number
+    let outcome: NumberReader.Outcome
+    switch found {
+    case .nothing: return nil
+    case .value(let index):
+      outcome = subject.withBytes(of: subject.values[index]) { bound.mapping.numbers.read($0) }
+    case .text(var text):
+      guard !text.isEmpty else { return nil }
+      outcome = text.withUTF8 { bound.mapping.numbers.read(UnsafeRawBufferPointer($0)) }
     }
-    guard let text = text(found), !text.isEmpty else { return nil }
-    if let number = decimal(text) { return number }
+    switch outcome {
+    case .number(let number): return number
+    case .unknown: return nil
+    case .unreadable: break
+    }
     if isUnknownWord(found) { return nil }
-    let mark = bound.mapping.decimalComma ? "comma" : "point"
     throw Unplaceable(
       .numberUnreadable,
-      "\"\(text)\" is no number; digits with at most one decimal \(mark) are right"
-    )
-  }
-
-  /// Where the comma is the decimal mark, a point groups thousands or is a slip: `1.250` could be
-  /// either, and a dose is not to be guessed.
-  private func decimal(_ text: String) -> DecimalNumber? {
-    guard bound.mapping.decimalComma else { return DecimalNumber(text) }
-    guard !text.contains(".") else { return nil }
-    return DecimalNumber(String(text.map { $0 == "," ? "." : $0 }))
+      "\"\(text(found) ?? "")\" is no number; digits with at most one decimal "
+        + "\(bound.mapping.numbers.marks) are right")
   }
 
   func flag(_ plan: ValuePlan) throws(Unplaceable) -> Bool? {
     let found = try found(plan)
-    guard let text = text(found) else { return nil }
+    guard let text = text(found), !text.isEmpty else { return nil }
     if let flag = Self.flags[text] ?? Self.flags[text.uppercased()] { return flag }
     if let decode = decodedText(found, raw: false), let flag = Self.flags[decode.uppercased()] {
       return flag
@@ -150,7 +163,11 @@ extension RecordEvaluator {
 
   func quantity(_ plan: ValuePlan) throws(Unplaceable) -> Quantity? {
     let found = try found(plan)
-    guard let number = try number(found) else { return nil }
+    guard let number = try number(found) else {
+      // The unit beside a number that stands for none has found its place with it.
+      if case .value = found { _ = try unit(plan, found) }
+      return nil
+    }
     let quantity = Quantity(number, unit: try unit(plan, found))
     if let target = plan.spec.convertTo {
       guard let unit = quantity.unit else {

@@ -109,7 +109,7 @@ final class RecordEvaluator {
   /// else anywhere.
   private func index(of symbol: Symbol, inForm form: String) -> Int? {
     var best: (nearness: Int, index: Int)?
-    for other in subject.records where !other.isContext {
+    for other in subject.records where !other.isContext && !other.isRepeat {
       guard subject.symbols[other.form] == form || subject.symbols[other.group] == form else {
         continue
       }
@@ -159,7 +159,7 @@ final class RecordEvaluator {
   }
 
   /// A rule may take a value from another record than the one at hand.
-  private func location(of index: Int) -> Location {
+  func location(of index: Int) -> Location {
     let home =
       record.values.contains(index)
       ? record : subject.records.first { $0.values.contains(index) } ?? record

@@ -27,7 +27,7 @@ struct SourceCheck {
     rules = mapping.rules.map { rule in
       let heads = dictionary.heads.indices.filter {
         let form = dictionary.heads[$0].form
-        return rule.pattern.matches(event: "", form: form, group: form)
+        return rule.pattern.matchesForm(form)
       }
       return Rule(rule: rule, needs: rule.needs, heads: heads)
     }

@@ -11,6 +11,8 @@ public final class SubjectMapper {
   /// By the number of the record: rules that would have read it if their condition had held.
   private var heldBack: [Int: [RecordRule]] = [:]
 
+  private lazy var attributeSteps = bound.attributeSteps
+
   public private(set) var ledger = Ledger()
 
   public init(_ bound: BoundMapping, source: SourceSubject) {
@@ -23,7 +25,10 @@ public final class SubjectMapper {
   public func map(findings: inout [Finding], rejects: inout [Reject]) -> Subject {
     var subject = Subject()
     ledger.valuesDelivered += source.valueCount
-    forEachRecord { number, record, match in map(number, record, match, into: &subject) }
+    forEachRecord { number, record, match in
+      if !record.isRepeat { map(number, record, match, into: &subject) }
+    }
+    if subject.source == nil { evaluator.fillFromAttributes(attributeSteps, &subject) }
     // Only when all records have been read, because rules of one may take values of another.
     forEachRecord { number, record, match in closeBooks(on: number, record, match) }
     heldBack.removeAll(keepingCapacity: true)
@@ -77,6 +82,7 @@ public final class SubjectMapper {
 
   private func closeBooks(on number: Int, _ record: SourceRecord, _ match: RecordMatch) {
     evaluator.revisit(record)
+    guard !record.isRepeat else { return evaluator.closeBooksOnRepeat(match, &ledger) }
     let heldBack = heldBack.isEmpty ? [] : heldBack[number] ?? []
     evaluator.closeBooks(on: match, heldBack, &ledger)
   }

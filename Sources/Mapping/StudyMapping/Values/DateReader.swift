@@ -18,10 +18,11 @@ struct DateReader: Sendable {
   var pivot: Int?
 
   func read(_ bytes: UnsafeRawBufferPointer) -> DateOutcome {
+    let bytes = Self.withoutDecimal(bytes)
     if let date = PartialDate(iso8601: bytes) { return .date(date) }
     if isUnknown(bytes) { return .unknown }
     var impossible: PartialDate?
-    for format in [Self.iso, Self.isoTime] + formats {
+    for format in [Self.iso, Self.isoTime, Self.isoWithBlank] + formats {
       guard let parts = match(bytes, format) else { continue }
       if parts.isPossible { return parts.isEmpty ? .unknown : .date(parts) }
       impossible = impossible ?? parts.possiblePrefix
@@ -31,6 +32,18 @@ struct DateReader: Sendable {
 
   private static let iso = try! DateFormat("yyyy-MM-dd")
   private static let isoTime = try! DateFormat("yyyy-MM-ddTHH:mm")
+
+  /// As RFC 3339 allows it (5.6), and REDCap writes it.
+  private static let isoWithBlank = try! DateFormat("yyyy-MM-dd HH:mm:ss")
+
+  /// `20080826.0`, `200803.0` and `2008.0` are dates that were kept as numbers.
+  private static func withoutDecimal(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+    let count = bytes.count - 2
+    guard count >= 4, bytes[count] == UInt8(ascii: "."), bytes[count + 1] == UInt8(ascii: "0"),
+      bytes[..<count].allSatisfy({ (48...57).contains($0) })
+    else { return bytes }
+    return UnsafeRawBufferPointer(rebasing: bytes[..<count])
+  }
 
   private func isUnknown(_ bytes: UnsafeRawBufferPointer) -> Bool {
     unknownWords.contains { equalsIgnoringCase(bytes, $0) }

@@ -23,8 +23,9 @@ indirect enum Expression: Sendable {
   case label(ItemReference)
   /// The texts of those check boxes that are checked.
   case checked([(box: Expression, text: String)])
-  /// The parts of a text, each looked up where there are codes.
-  case split(Expression, separator: String, codes: CodeTable?)
+  /// The parts of a text, each looked up where there are codes, else in the source's own list unless
+  /// they are wanted as collected.
+  case split(Expression, separator: String, codes: CodeTable?, isRaw: Bool)
   /// Whether one of the texts is among those named; nothing when there is no text.
   case has(Expression, [String])
   case dateParts(year: Expression, month: Expression?, day: Expression?, time: Expression?)
@@ -36,7 +37,7 @@ extension Expression {
     switch self {
     case .constant, .item, .path, .label: []
     case .first(let parts), .join(let parts, _): parts
-    case .codes(let base, _), .capture(let base, _), .split(let base, _, _), .has(let base, _):
+    case .codes(let base, _), .capture(let base, _), .split(let base, _, _, _), .has(let base, _):
       [base]
     case .checked(let boxes): boxes.map(\.box)
     case .dateParts(let year, let month, let day, let time):

@@ -1,0 +1,115 @@
+/// Forms that one rule can read: one form and group of ODM, or the files of one kind that hospitals have
+/// sent, whatever language their heads are in.
+struct FormFamily {
+  /// As `from:` says it.
+  let from: [String]
+  /// Patterns of files, for `csv: forms:`.
+  let globs: [String]
+  /// The forms with different columns.
+  let variants: [FormProfile]
+  /// The file names of all of them.
+  let names: [String]
+
+  static func all(of export: ExportProfile) -> [FormFamily] {
+    guard let tabular = export.tabular else {
+      return export.forms.map { FormFamily($0, among: export.forms) }
+    }
+    return tabular.statedSection == nil
+      ? ofFiles(export.forms, tabular.endings) : ofStatedForms(export.forms)
+  }
+
+  private init(from: [String], globs: [String], variants: [FormProfile], names: [String]) {
+    self.from = from
+    self.globs = globs
+    self.variants = variants
+    self.names = names
+  }
+
+  /// `FORM`, or `FORM/GROUP` where the form has several groups.
+  private init(_ form: FormProfile, among forms: [FormProfile]) {
+    let name = form.names.first ?? ""
+    let siblings = forms.filter { $0.names == form.names }
+    // A source without forms is addressed by its groups.
+    let text =
+      name.isEmpty
+      ? form.group : siblings.count > 1 ? "\(name.asPart)/\(form.group.asPart)" : name.asPart
+    self.init(from: [text], globs: [], variants: [form], names: form.names + [form.group])
+  }
+
+  private static func ofStatedForms(_ forms: [FormProfile]) -> [FormFamily] {
+    var families: [FormFamily] = []
+    for form in forms {
+      let before = families.firstIndex { !Set($0.from).isDisjoint(with: form.names) }
+      let variants = (before.map { families.remove(at: $0).variants } ?? []) + [form]
+      let names = variants.flatMap(\.names).unique
+      families.append(FormFamily(from: names, globs: [], variants: variants, names: names))
+    }
+    return families
+  }
+
+  /// Files whose names differ in nothing but numbers are the same form of several hospitals.
+  private static func ofFiles(_ forms: [FormProfile], _ endings: [String: String]) -> [FormFamily] {
+    var order: [String] = []
+    var files: [String: [String]] = [:]
+    var variants: [String: [FormProfile]] = [:]
+    for form in forms {
+      for name in form.names {
+        // What is no file by its name is a part of one, as the instruments of REDCap are.
+        let pattern = endings[name] == nil ? name : name.withoutNumbers
+        if files[pattern] == nil { order.append(pattern) }
+        files[pattern, default: []].append(name)
+        if variants[pattern]?.last?.names != form.names {
+          variants[pattern, default: []].append(form)
+        }
+      }
+    }
+    var used: Set<String> = []
+    return order.map { pattern in
+      let names = files[pattern]!
+      guard let end = endings[names[0]] else {
+        return FormFamily(from: names, globs: [], variants: variants[pattern]!, names: names)
+      }
+      let glob = names.count > 1 ? pattern : names[0]
+      var short = names.count > 1 ? pattern.lastWord : names[0]
+      if !used.insert(short).inserted {
+        short = pattern.replacing("*", with: ""); used.insert(short)
+      }
+      return FormFamily(
+        from: [short], globs: ["\(glob).\(end)"], variants: variants[pattern]!, names: names)
+    }
+  }
+}
+
+extension String {
+  /// A part of `from:`, in which `/` parts event, form and group.
+  fileprivate var asPart: String { replacing("/", with: "?") }
+
+  /// `site-*_ae` for `site-01_ae`.
+  fileprivate var withoutNumbers: String {
+    var text = ""
+    for letter in self {
+      guard letter.isASCII, letter.isNumber else {
+        text.append(letter)
+        continue
+      }
+      if text.last != "*" { text.append("*") }
+    }
+    return text
+  }
+
+  /// `ae` of `site-*_ae`.
+  fileprivate var lastWord: String {
+    let words = split { "_- .".contains($0) }.filter {
+      !$0.contains("*") && $0.contains(where: \.isLetter)
+    }
+    return words.last.map(String.init) ?? replacing("*", with: "")
+  }
+}
+
+extension Sequence<String> {
+  /// Each once, in order.
+  var unique: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
+  }
+}
