@@ -102,12 +102,13 @@ struct DateReader: Sendable {
     return true
   }
 
-  /// A literal; blanks in it may be missing or repeated in the text.
+  /// A literal; blanks in it may be repeated in the text, and be missing where they part no digits.
   private func skip(
     _ literal: [UInt8], _ bytes: UnsafeRawBufferPointer, _ position: inout Int
   ) -> Bool {
     for byte in literal {
       if byte == 32 {
+        if isAmongDigits(bytes, position) { return false }
         while position < bytes.count, bytes[position] == 32 { position += 1 }
       } else {
         guard position < bytes.count, bytes[position] == byte else { return false }
@@ -115,6 +116,11 @@ struct DateReader: Sendable {
       }
     }
     return true
+  }
+
+  private func isAmongDigits(_ bytes: UnsafeRawBufferPointer, _ position: Int) -> Bool {
+    guard position > 0, position < bytes.count else { return false }
+    return (48...57).contains(bytes[position - 1]) && (48...57).contains(bytes[position])
   }
 
   private func skipUnknown(_ bytes: UnsafeRawBufferPointer, _ position: inout Int) -> Bool {

@@ -55,10 +55,10 @@ import Testing
       file: (head + "1,F\n").filling("\n", megabytes: 4) + "2,F\n"),
     csv(
       "rows of nobody", "a.csv:", "100000 rows are nobody's", "\"SUBJECT\"",
-      file: head.repeating(",F\n", 150_000)),
+      file: head.repeating(",F\n", 300_000)),
     csv(
       "rows of totals", "a.csv:", "100000 rows are nobody's",
-      file: head.repeating("total,F\n", 150_000)),
+      file: head.repeating("total,F\n", 300_000)),
     csv(
       "all rows of one subject", "subject 1", "200000 records",
       file: head.repeating("1,F\n", 250_000)),
@@ -71,7 +71,10 @@ import Testing
     csv("half a surrogate pair", "a.csv:2", "0xED", file: head + "1," + [0xED, 0xA0, 0x80] + "\n"),
   ]
 
+  /// The other ways in are tried by `make hostile`.
   @Test(arguments: cases) func boundedAndWithAPlace(_ hostile: HostileCase) {
+    var hostile = hostile
+    hostile.commands = [hostile.commands[0]]
     hostile.check(beside: ["study.yaml": Self.mapping])
   }
 
