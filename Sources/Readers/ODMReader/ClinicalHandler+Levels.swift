@@ -58,7 +58,7 @@ extension ClinicalHandler {
   }
 
   /// For a group without an OID. A record without a name would be taken for attributes of the form.
-  private var nameOfSurroundings: Symbol {
+  var nameOfSurroundings: Symbol {
     [place.form, place.event].first { $0 != .none } ?? subject.symbols.intern("ItemGroupData")
   }
 

@@ -10,6 +10,7 @@ extension ClinicalHandler {
     if !isNestingVersion { remark(.groupWithoutForm) }
     groupIsForm = true
     openForm(element, oid: names.itemGroupOID, key: names.itemGroupRepeat)
+    if place.form == .none { place.form = nameOfSurroundings }
     (place.group, place.groupRepeat) = (place.form, .none)
     beginRecord()
   }

@@ -125,7 +125,8 @@ struct RecordTable {
   }
 
   /// A snapshot gives a key once. Given again with other items, it is the same record's rest;
-  /// with the same items it is another record whose repeat key was left out.
+  /// with the same items it is another record whose repeat key was left out, unless they say of
+  /// themselves that they change what is there.
   private mutating func addAgain(
     _ record: SourceRecord, at place: Int, _ isTransactional: Bool, _ subject: SourceSubject,
     _ findings: inout [Finding]
@@ -147,8 +148,10 @@ struct RecordTable {
     let known = layers[place] ?? RecordLayers(over: records[place]!, in: subject)
     layers[place] = known
     let items = known.items
-    return record.values.contains { index in
-      !subject.values[index].isAttribute && items.contains(subject.values[index].item)
+    return zip(record.values, pendingTransactions).contains { index, transaction in
+      let value = subject.values[index]
+      guard transaction == nil || transaction == .insert else { return false }
+      return !value.isAttribute && items.contains(value.item)
     }
   }
 

@@ -86,7 +86,10 @@ import Testing
   }
 
   @Test func theReadingOfCSVIsTakenOver() {
-    let outcome = Program.clinpipe(["draft", Example.sites, "-m", Example.sitesMapping])
+    let files = Files.names(Example.sites).filter { $0.hasSuffix(".csv") }.map {
+      "\(Example.sites)/\($0)"
+    }
+    let outcome = Program.clinpipe(["draft", "-m", Example.sitesMapping] + files)
     #expect(outcome.status == 0, "\(outcome.errors)")
     let section = (Files.text(Example.sitesMapping) ?? "").split(separator: "\n")
       .drop { !$0.hasPrefix("csv:") }.prefix(3)

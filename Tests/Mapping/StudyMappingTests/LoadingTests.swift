@@ -85,7 +85,7 @@ import Testing
     ),
     ("records: []\nignore: [{items: [A]}]", "4:10", "because"),
     ("records: []\nignore: [{because: x}]", "4:10", "items: or forms:"),
-    ("records: []\nnumbers: {decimal: ;}", "4:10", "decimal"),
+    ("records: []\nnumbers: {decimal: ;}", "4:20", "decimal"),
     ("records: []\ncsv: {delimiter: commma}", "4:18", "did you mean \"comma\"?"),
     ("records: []\nrecords: []", "4:1", "stands here again"),
     ("identity: x", "1:1", "needs records"),

@@ -28,7 +28,7 @@ struct RandomRecord: FieldVisitor {
   }
   mutating func flag(_: StaticString, _ value: inout Bool?) { value = maybe { $0.once(in: 2) } }
   mutating func integer(_: StaticString, _ value: inout Int?) {
-    value = maybe { $0.one(of: [0, 1, 7, -1, 28, 400, 1_000_000, 2_147_483_647, -2_147_483_647]) }
+    value = maybe { $0.one(of: [0, 1, 7, -1, 28, 400, 1_000_000, 999_999_999, -999_999_999]) }
   }
 
   mutating func date(_: StaticString, _ value: inout PartialDate?) {

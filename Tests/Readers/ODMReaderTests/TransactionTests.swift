@@ -89,7 +89,8 @@ import Testing
     let steps: [Step] = [("Insert", "A=1"), ("Insert", "B=2"), ("Upsert", "C=3")]
     let (items, findings) = try left(steps, type: "Snapshot")
     #expect(items == "A=1 B=2 C=3")
-    #expect(findings == [])
+    #expect(findings.map(\.code) == [.transactionUnexpected])
+    #expect(findings.map(\.severity) == [.note])
   }
 
   @Test func aSnapshotKeepsEachOfSeveralRecordsWithOneKey() throws {

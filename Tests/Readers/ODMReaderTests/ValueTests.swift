@@ -103,7 +103,7 @@ import Testing
   @Test func aGroupWithoutOIDIsARecord() throws {
     let group = "<ItemGroupData>\(items("A=1"))</ItemGroupData>"
     let form = level("Form", "F", nil, group)
-    for (contents, path) in [(form, "E/F/F"), (group, "E/E")] {
+    for (contents, path) in [(form, "E/F"), (group, "E/E")] {
       let event = level("StudyEvent", "E", nil, contents)
       #expect(
         try read(export(clinicalData(subjectData("S", nil, event)))) == ["ST/S \(path) :2 A=1"])

@@ -79,7 +79,7 @@ extension KindClues {
       FieldClue("fasting", "FAST FASTING", says: "fasting|공복"),
       FieldClue("notDoneReason", "REASND NDREASON", says: "if not why|reason not done"),
       FieldClue(
-        "date", "DAT DTC DT DATE SMPDAT COLDAT 검사일 채혈일",
+        "date", "DAT DTC DT DATE TIME DATETIME SMPDAT COLDAT 검사일 채혈일",
         says: "date|date of sample|sample date|collection date|date of assessment|검사일|채혈일"),
     ])
 }

@@ -5,7 +5,7 @@ import StudyMapping
 extension RuleBuilder {
   mutating func addAdverseEvent() {
     let kind = "adverseEvent"
-    drugs.needOne()
+    if filling(kind, "causality") ?? filling(kind, "actions") != nil { drugs.needOne() }
     var rule = begin(kind)
     addGate(of: kind, to: &rule)
     addIdentifier(to: &rule, unless: filling(kind, "identifier"))
