@@ -62,6 +62,7 @@ extension ClinicalHandler {
       default: continue
       }
     }
+    guard !groupClass.isEmpty, !group.isEmpty else { return }
     appendContext("@\(String(cString: prefix)):StudyGroup.\(groupClass)", group, at: place)
   }
 }

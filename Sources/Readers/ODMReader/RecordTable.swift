@@ -91,8 +91,18 @@ struct RecordTable {
     case .insert where isTransactional:
       report(.insert, "was there already", record, subject, &findings)
       merge(record, transaction, into: place, subject)
-    default: addAgain(record, at: place, isTransactional, subject, &findings)
+    default:
+      if changesItems {
+        merge(record, transaction, into: place, subject)
+      } else {
+        addAgain(record, at: place, isTransactional, subject, &findings)
+      }
     }
+  }
+
+  /// Whether items of the record at hand have transactions of their own for what was there before.
+  private var changesItems: Bool {
+    pendingTransactions.contains { $0 == .update || $0 == .upsert || $0 == .remove }
   }
 
   /// A snapshot gives a key once. Given again with other items, it is the same record's rest;

@@ -80,7 +80,7 @@ import Testing
     let steps: [Step] = [("Insert", "A=1"), ("Insert", "B=2"), ("Upsert", "C=3")]
     let (items, findings) = try left(steps, type: "Snapshot")
     #expect(items == "A=1 B=2 C=3")
-    #expect(findings == [])
+    #expect(findings.map(\.code) == [.transactionUnexpected])
   }
 
   @Test func aSnapshotKeepsEachOfSeveralRecordsWithOneKey() throws {
