@@ -62,7 +62,7 @@ extension ClinicalHandler {
       default: continue
       }
     }
-    guard !groupClass.isEmpty else { return }
+    guard !groupClass.isEmpty, !group.isEmpty else { return }
     appendContext("@\(String(cString: prefix)):StudyGroup.\(groupClass)", group, at: place)
   }
 }

@@ -120,13 +120,22 @@ struct RecordTable {
     case .insert where isTransactional:
       report(.insert, "was there already", record, subject, &findings)
       merge(record, transaction, into: place, subject)
-    default: addAgain(record, at: place, isTransactional, subject, &findings)
+    default:
+      if changesItems {
+        merge(record, transaction, into: place, subject)
+      } else {
+        addAgain(record, at: place, isTransactional, subject, &findings)
+      }
     }
   }
 
+  /// Whether items of the record at hand have transactions of their own for what was there before.
+  private var changesItems: Bool {
+    pendingTransactions.contains { $0 == .update || $0 == .upsert || $0 == .remove }
+  }
+
   /// A snapshot gives a key once. Given again with other items, it is the same record's rest;
-  /// with the same items it is another record whose repeat key was left out, unless they say of
-  /// themselves that they change what is there.
+  /// with the same items it is another record whose repeat key was left out.
   private mutating func addAgain(
     _ record: SourceRecord, at place: Int, _ isTransactional: Bool, _ subject: SourceSubject,
     _ findings: inout [Finding]
@@ -148,10 +157,8 @@ struct RecordTable {
     let known = layers[place] ?? RecordLayers(over: records[place]!, in: subject)
     layers[place] = known
     let items = known.items
-    return zip(record.values, pendingTransactions).contains { index, transaction in
-      let value = subject.values[index]
-      guard transaction == nil || transaction == .insert else { return false }
-      return !value.isAttribute && items.contains(value.item)
+    return record.values.contains { index in
+      !subject.values[index].isAttribute && items.contains(subject.values[index].item)
     }
   }
 
