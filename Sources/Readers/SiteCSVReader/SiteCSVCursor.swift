@@ -90,8 +90,12 @@ final class SiteCSVCursor: SourceCursor {
     let form = contents.formNumbers[Int(slice.file)]
     while let row = try scanner.next(into: &fields, limit: RowLimits.columns + 1) {
       if row.range.isEmpty { continue }
-      excess = excess(of: row, subject, values.count, file)
-      guard excess == nil else { return }
+      guard fields.count <= RowLimits.columns, subject.records.count <= SubjectLimits.records,
+        values.count <= SubjectLimits.values
+      else {
+        excess = excess(of: row, subject, values.count, file)
+        return
+      }
       guard file.parts.isEmpty else {
         shareOut(row, bytes, head, file, subject, &values, &findings)
         continue
@@ -117,13 +121,10 @@ final class SiteCSVCursor: SourceCursor {
   private func excess(
     of row: CSVRow, _ subject: SourceSubject, _ values: Int, _ file: TabularFile
   ) -> Fault? {
-    if fields.count > RowLimits.columns {
-      return RowLimits.tooManyColumns(file.input.name, line: row.line)
-    }
-    guard subject.records.count >= SubjectLimits.records || values > SubjectLimits.values else {
-      return nil
-    }
-    return subject.excess(file.input.name, line: row.line, values: values)
+    let name = file.input.name
+    return fields.count > RowLimits.columns
+      ? RowLimits.tooManyColumns(name, line: row.line)
+      : subject.excess(name, line: row.line, values: values)
   }
 
   /// A row that stands twice is most often an export that was put together twice.
