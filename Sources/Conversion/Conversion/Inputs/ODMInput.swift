@@ -19,7 +19,10 @@ struct ODMInput {
         try check(TextEncoding(named: declared), declared)
       }
     } catch {
-      throw Fault(.inputUnparsable, error.reason, at: Location(file: file.name, line: error.line))
+      if error.kind == .writing { throw error.asOutputFault }
+      throw Fault(
+        error.kind == .reading ? .inputUnreadable : .inputUnparsable, error.reason,
+        at: Location(file: file.name, line: error.line))
     }
   }
 
