@@ -85,7 +85,7 @@ public struct Conversion {
     try collector.begin(opened.opening)
     var done = Progress(totalSubjects: source.subjectCount, totalBytes: source.byteCount)
     try await OrderedParts.run(
-      rangesOf: source.subjectCount, threads: request.threads,
+      rangesOf: source.subjectCount, bytes: source.byteCount, threads: request.threads,
       make: { range throws(Fault) in try maker.make(range) },
       take: { part throws(Fault) in
         try collector.take(part)

@@ -15,7 +15,7 @@ extension Conversion {
     try collector.begin(opening)
     var done = Progress(totalSubjects: reader.subjectCount, totalBytes: reader.byteCount)
     try await OrderedParts.run(
-      rangesOf: reader.subjectCount, threads: request.threads,
+      rangesOf: reader.subjectCount, bytes: reader.byteCount, threads: request.threads,
       make: { range throws(Fault) in try Self.records(of: reader, range) },
       take: { part throws(Fault) in
         try collector.take(part)

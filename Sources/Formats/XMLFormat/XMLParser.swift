@@ -67,7 +67,8 @@ public final class XMLParser {
   public func stop(_ reason: String) {
     if failure == nil { failure = XMLError(line: line, column: column, message: reason) }
     isStopped = true
-    xmlStopParser(context)
+    // Not xmlStopParser, which frees the very attributes that the handler at work may still look at.
+    context.pointee.disableSAX = 1
   }
 
   fileprivate func start(_ element: XMLElement) {

@@ -22,12 +22,23 @@ import Testing
   @Test(arguments: [1, 2, 4], [0, 1, 31, 1000])
   func rangesHoldEverythingOnce(threads: Int, count: Int) async {
     var taken: [Int] = []
-    await OrderedParts.run(rangesOf: count, threads: threads) { range throws(Never) in
+    await OrderedParts.run(rangesOf: count, bytes: 100 * count, threads: threads) {
+      range throws(Never) in
       Array(range)
     } take: { part throws(Never) in
       taken += part
     }
     #expect(taken == Array(0..<count))
+  }
+
+  @Test func whatIsLargeIsSharedOutAlone() async {
+    var largest = 0
+    await OrderedParts.run(rangesOf: 100, bytes: 1 << 30, threads: 2) { range throws(Never) in
+      range.count
+    } take: { count throws(Never) in
+      largest = max(largest, count)
+    }
+    #expect(largest == 1)
   }
 
   @Test(arguments: [1, 2, 4])

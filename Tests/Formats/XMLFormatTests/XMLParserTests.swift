@@ -180,4 +180,24 @@ import XMLFormat
     let error = #expect(throws: XMLError.self) { try feed("<b>\n</c>", to: parser) }
     #expect(error?.line == 100_001)
   }
+
+  /// The attributes of the tag at hand stay until its handler is done, also when it stops the parser.
+  @Test func aTagCanBeLookedAtAfterTheStop() throws {
+    final class Stopper: XMLHandler {
+      weak var parser: XMLParser?
+      var length = 0
+      func startElement(_ element: XMLElement) {
+        parser?.stop("enough")
+        for attribute in element.attributes { length += attribute.value.count { $0 == 120 } }
+      }
+      func endElement(_ name: XMLName) {}
+      func characters(_ bytes: UnsafeRawBufferPointer) {}
+    }
+    let stopper = Stopper()
+    let parser = XMLParser(handler: stopper)
+    stopper.parser = parser
+    let value = String(repeating: "x", count: 2_000_000)
+    #expect(throws: XMLError.self) { try feed("<a b='\(value)'/>", to: parser) }
+    #expect(stopper.length == 2_000_000)
+  }
 }

@@ -4,6 +4,8 @@
 /// not by their number. When one fails, those under way are waited for, and the first error in
 /// order is thrown.
 enum OrderedParts {
+  private static let largestRange = 4 << 20
+
   static func run<Part: Sendable, Failure: Error>(
     count: Int, threads: Int, make: @escaping @Sendable (Int) throws(Failure) -> Part,
     take: (Part) throws(Failure) -> Void
@@ -45,13 +47,15 @@ enum OrderedParts {
     }
   }
 
-  /// The same where single things are too small to be shared out: ranges of them are.
+  /// The same where single things are too small to be shared out: ranges of them are, of as many as are
+  /// some megabytes of input on the average.
   static func run<Part: Sendable, Failure: Error>(
-    rangesOf count: Int, threads: Int,
+    rangesOf count: Int, bytes: Int, threads: Int,
     make: @escaping @Sendable (Range<Int>) throws(Failure) -> Part,
     take: (Part) throws(Failure) -> Void
   ) async throws(Failure) {
-    let size = max(1, min(32, count / (threads * 4)))
+    let average = max(1, bytes / max(1, count))
+    let size = max(1, min(32, count / (threads * 4), largestRange / average))
     try await run(
       count: (count + size - 1) / size, threads: threads,
       make: { number throws(Failure) in
