@@ -81,7 +81,7 @@ public struct Conversion {
     let maker = PartMaker(
       workshop: Workshop(source, coding, tabulator), deriver: Deriver(study: study),
       tabulator: tabulator, streams: subjectStreams(request.outputs, study))
-    let collector = try Collector(request, tabulator, maker.streams, coding)
+    let collector = try Collector(request, reading: inputs, tabulator, maker.streams, coding)
     try collector.begin(opened.opening)
     var done = Progress(totalSubjects: source.subjectCount, totalBytes: source.byteCount)
     try await OrderedParts.run(

@@ -9,7 +9,7 @@ extension Conversion {
   /// model between, so this way ends before the mapping.
   func convertRecords(_ inputs: InputSet, _ mapping: StudyMapping?) async throws(Fault) -> Summary {
     let reader = try ReaderOpening.openData(inputs, mapping: mapping, encoding: request.encoding)
-    let collector = try Collector(request, nil, [RecordStream()], nil)
+    let collector = try Collector(request, reading: inputs, nil, [RecordStream()], nil)
     var opening = Opening(of: reader)
     opening.findings += passedOver(inputs)
     try collector.begin(opening)

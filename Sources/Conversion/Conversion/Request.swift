@@ -51,6 +51,11 @@ public struct Request: Sendable {
     medDRAPath != nil || atcPath != nil || !codingPaths.isEmpty || worklistPath != nil
   }
 
+  /// The files beside the inputs that a run reads.
+  var filesRead: [String] {
+    [mappingPath, terminologyPath, atcPath].compactMap(\.self) + codingPaths
+  }
+
   /// Datasets are the same in all formats of a run, and so made for its transport files where there
   /// are some.
   var datasetEncoding: TransportEncoding {

@@ -87,6 +87,26 @@ import Testing
     #expect(outcome.output.isEmpty)
   }
 
+  /// An output in the place of what the run reads would be the end of somebody's data.
+  @Test(arguments: [
+    "-t canonical -o export.xml", "-t canonical -o study.yaml", "-t canonical -o link.xml",
+    "-t canonical -o ./export.xml", "-t canonical -o c.ndjson --findings in/dm.csv",
+    "-t sdtm-csv -o in",
+  ])
+  func whatIsReadIsNeverReplaced(_ words: String) {
+    let scratch = Scratch()
+    let line = """
+      cp \(Example.export) export.xml; cp \(Example.mapping) study.yaml; ln -s export.xml link.xml
+      mkdir in; ln export.xml in/dm.csv; cat export.xml study.yaml in/dm.csv | cksum
+      clinpipe convert export.xml -m study.yaml -q \(words); status=$?
+      cat export.xml study.yaml in/dm.csv | cksum; exit $status
+      """
+    let outcome = Program.shell(line, in: scratch.path)
+    #expect(outcome.status == 74)
+    #expect(outcome.errors.contains("is read by this run"), "\(outcome.errors)")
+    #expect(Set(outcome.lines).count == 1)
+  }
+
   @Test func fileWhereAFolderIsWanted() {
     let scratch = Scratch()
     scratch.write("out", "mine")

@@ -9,7 +9,7 @@ import TermCoding
 /// Takes the parts of a run in order, and brings them to their outputs and into the books.
 final class Collector {
   private let request: Request
-  private let outputs = OutputSet()
+  private let outputs: OutputSet
   private let sink: OutputSink
   private let findings: FindingLog
   private let rejects: RejectLog
@@ -21,9 +21,11 @@ final class Collector {
   private var summary = Summary()
 
   init(
-    _ request: Request, _ tabulator: Tabulator?, _ streams: [any SubjectStream], _ coding: Coding?
+    _ request: Request, reading inputs: InputSet, _ tabulator: Tabulator?,
+    _ streams: [any SubjectStream], _ coding: Coding?
   ) throws(Fault) {
     self.request = request
+    outputs = OutputSet(sparing: inputs.files.map(\.name) + request.filesRead)
     let sink = try OutputSink(request.destination, outputs)
     self.sink = sink
     datasets = tabulator.map { Datasets($0) }

@@ -21,11 +21,13 @@ public final class AtomicFolder: PendingOutput {
   private var state = State.waiting
   /// Folders above ours that were made for it.
   private let madeAbove: [String]
+  private let spared: SparedFiles
 
   static let lockName = ".clinpipe.lock"
 
-  init(path: String) throws(StreamError) {
+  init(path: String, sparing spared: SparedFiles = SparedFiles()) throws(StreamError) {
     self.path = path
+    self.spared = spared
     let kind = Paths.kind(path)
     guard kind == nil || kind == S_IFDIR else {
       throw StreamError(.writing, path: path, reason: "is a file, a folder was expected")
@@ -49,6 +51,7 @@ public final class AtomicFolder: PendingOutput {
 
   /// Where to write a file of this name (`ae.xpt`, `fhir/bundle.json`) until it is in its place.
   public func pathToWrite(_ name: String) throws(StreamError) -> String {
+    try spared.check("\(target)/\(name)", named: "\(path)/\(name)")
     let file = "\(partial.path)/\(name)"
     try Paths.makeFolders(Paths.split(file).folder, below: partial.path)
     if !names.contains(name) { names.append(name) }

@@ -8,16 +8,20 @@ public final class OutputSet {
   /// What a run that was killed had left undone.
   public private(set) var notes: [String] = []
 
-  public init() {}
+  private let spared: SparedFiles
+
+  /// - Parameter sources: what the run reads. None of its outputs may take the place of one of them.
+  public init(sparing sources: [String] = []) { spared = SparedFiles(sources) }
 
   public func file(_ path: String) throws(StreamError) -> AtomicFile {
+    try spared.check(path, named: path)
     let file = try AtomicFile(path: path)
     outputs.append(file)
     return file
   }
 
   public func folder(_ path: String) throws(StreamError) -> AtomicFolder {
-    let folder = try AtomicFolder(path: path)
+    let folder = try AtomicFolder(path: path, sparing: spared)
     if folder.wasRepaired {
       notes.append(
         "\(path): a run that was killed was replacing its files; the former ones were put back")
