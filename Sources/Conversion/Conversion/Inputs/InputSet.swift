@@ -36,6 +36,13 @@ package struct InputSet {
       for file in found.wanted { files.append(try openFile(file)) }
     }
     try FileIdentity.refuseRepeats(files.map(\.name))
+    let seen = try commonFormat(of: files, stated: format)
+    return InputSet(format: seen, files: files, passedOver: passedOver)
+  }
+
+  private static func commonFormat(
+    of files: [InputFile], stated format: InputFormat?
+  ) throws(Fault) -> InputFormat {
     var seen: InputFormat?
     for file in files {
       try Signature.refuseArchives(file)
@@ -50,7 +57,7 @@ package struct InputSet {
       seen = kind
     }
     guard let seen else { throw Fault(.inputUnreadable, "no input file") }
-    return InputSet(format: seen, files: files, passedOver: passedOver)
+    return seen
   }
 
   /// Stops a run whose inputs were written to meanwhile.
