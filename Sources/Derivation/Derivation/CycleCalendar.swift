@@ -64,17 +64,7 @@ struct CycleCalendar {
       return places[cycle]?.lazy.map { cycles[$0] }
         .last { $0.start <= date && (line == nil || $0.line == line) }
     }
-    return cycles[..<begun(by: date)].last { line == nil || $0.line == line }
-  }
-
-  /// How many cycles had begun on a day.
-  private func begun(by date: Int) -> Int {
-    var (low, high) = (0, cycles.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if cycles[middle].start <= date { low = middle + 1 } else { high = middle }
-    }
-    return low
+    return cycles[..<cycles.begun(by: date, \.start)].last { line == nil || $0.line == line }
   }
 
   private mutating func addCollected(_ given: [GivenDose]) {

@@ -14,17 +14,7 @@ struct GivenDays {
 
   /// Whether a day lies between doses, and in none of them.
   func hasGap(on day: Int) -> Bool {
-    let begun = begun(by: day)
+    let begun = doses.begun(by: day, \.lowerBound)
     return begun > 0 && begun < doses.count && ends[begun - 1] < day
-  }
-
-  /// How many doses had begun on a day.
-  private func begun(by day: Int) -> Int {
-    var (low, high) = (0, doses.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if doses[middle].lowerBound <= day { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

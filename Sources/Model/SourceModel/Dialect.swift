@@ -10,3 +10,7 @@ public struct Dialect: Hashable, Sendable {
     self.evidence = evidence
   }
 }
+
+extension Dialect: CustomStringConvertible {
+  public var description: String { "\(system): \(evidence.joined(separator: "; "))" }
+}

@@ -39,6 +39,8 @@ private struct PatternSize {
       case UInt8(ascii: "{"): repeatAtom(upTo: interval())
       case UInt8(ascii: "["): skipBrackets()
       case UInt8(ascii: "\\"): escape()
+      // What they repeat may be repeated again: (a{99})*{99}.
+      case UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "?"): open[open.count - 1].sum += 1
       default: put(1)
       }
     }

@@ -14,7 +14,7 @@ public struct TabularOptions: Sendable {
   /// nil: recognised where that is safe, else one row.
   public var headerRows: Int?
   public var nameRow: Int?
-  /// Columns that together make up the event, and repeat keys.
+  /// The column of the event, and that of the repeat key.
   public var eventColumn: String?
   public var repeatColumn: String?
   /// The system whose ways the files have; nil: recognised by the names of their columns.

@@ -35,22 +35,9 @@ public final class ODMReader: SourceReader {
     files inputs: [InputFile], names: [String] = [], keepsItemAttributes: Bool = false,
     transcoded: Set<Int> = [], remarks: [Finding] = []
   ) throws(Fault) {
-    var indexes: [ODMIndex] = []
     var slices: [SubjectSlice] = []
     let studies = StudyNumbers()
-    for (number, input) in inputs.enumerated() {
-      let indexer = ODMIndexer(
-        file: input, number: number, studies: studies,
-        ignoresDeclaredEncoding: transcoded.contains(number))
-      var index = try indexer.index()
-      if let other = OtherDocument(index) {
-        throw Fault(
-          .inputUnparsable, other.advice, at: Location(file: input.name, line: index.root.line))
-      }
-      slices.append(contentsOf: index.slices)
-      index.slices = []
-      indexes.append(index)
-    }
+    let indexes = try Self.index(inputs, transcoded, studies, &slices)
     self.inputs = inputs
     self.keepsItemAttributes = keepsItemAttributes
     self.transcoded = transcoded
@@ -71,6 +58,28 @@ public final class ODMReader: SourceReader {
   }
 
   public func makeCursor() throws(Fault) -> any SourceCursor { ODMCursor(self) }
+
+  /// What each file says; the slices of all of them go into one list.
+  private static func index(
+    _ inputs: [InputFile], _ transcoded: Set<Int>, _ studies: StudyNumbers,
+    _ slices: inout [SubjectSlice]
+  ) throws(Fault) -> [ODMIndex] {
+    var indexes: [ODMIndex] = []
+    for (number, input) in inputs.enumerated() {
+      let indexer = ODMIndexer(
+        file: input, number: number, studies: studies,
+        ignoresDeclaredEncoding: transcoded.contains(number))
+      var index = try indexer.index()
+      if let other = OtherDocument(index) {
+        throw Fault(
+          .inputUnparsable, other.advice, at: Location(file: input.name, line: index.root.line))
+      }
+      slices.append(contentsOf: index.slices)
+      index.slices = []
+      indexes.append(index)
+    }
+    return indexes
+  }
 
   private static func knownNames(_ dictionary: SourceDictionary, _ names: [String]) -> Symbols {
     var symbols = Symbols()

@@ -50,21 +50,3 @@ struct RecordLayers {
     }
   }
 }
-
-/// An event, or a form of it, whose records can be removed together.
-struct RecordLevel: Hashable {
-  private var event, eventRepeat: Symbol
-  /// nil: all of the event.
-  private var form: Symbol?
-  private var formRepeat = Symbol.none
-
-  static func event(_ record: SourceRecord) -> RecordLevel {
-    RecordLevel(event: record.event, eventRepeat: record.eventRepeat, form: nil)
-  }
-
-  static func form(_ record: SourceRecord) -> RecordLevel {
-    RecordLevel(
-      event: record.event, eventRepeat: record.eventRepeat, form: record.form,
-      formRepeat: record.formRepeat)
-  }
-}

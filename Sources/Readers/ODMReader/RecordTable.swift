@@ -9,21 +9,8 @@ extension FindingCode {
 /// The records of one subject by their key, as the transactions read so far have left them
 /// (ODM 1.3.2, 3.1.4.1: document order is the order in which to apply).
 struct RecordTable {
-  private struct Key: Hashable {
-    var event, eventRepeat, form, formRepeat, group, groupRepeat: Symbol
-
-    init(_ record: SourceRecord) {
-      event = record.event
-      eventRepeat = record.eventRepeat
-      form = record.form
-      formRepeat = record.formRepeat
-      group = record.group
-      groupRepeat = record.groupRepeat
-    }
-  }
-
   private struct ContextKey: Hashable {
-    let place: Key
+    let place: RecordKey
     let name: Symbol
   }
 
@@ -32,7 +19,7 @@ struct RecordTable {
   /// An item without a value, without `IsNull` and without text says nothing of its value.
   var pendingHasValue: [Bool] = []
   private var records: [SourceRecord?] = []
-  private var places: [Key: Int] = [:]
+  private var places: [RecordKey: Int] = [:]
   /// What was put over a record later, by its place.
   private var layers: [Int: RecordLayers] = [:]
   /// The places of records in events and forms; made when the first of these is removed.
@@ -68,7 +55,7 @@ struct RecordTable {
   /// nothing, and transactions resend them with every value.
   mutating func appendContext(_ record: SourceRecord, in subject: SourceSubject) {
     let value = subject.values[Int(record.firstValue)]
-    let key = ContextKey(place: Key(record), name: value.item)
+    let key = ContextKey(place: RecordKey(record), name: value.item)
     if let last = contexts[key], subject.isSame(subject.values[last], value) { return }
     contexts[key] = Int(record.firstValue)
     append(record)
@@ -95,7 +82,7 @@ struct RecordTable {
 
   private mutating func remove(_ place: Int) {
     guard let record = records[place] else { return }
-    places[Key(record)] = nil
+    places[RecordKey(record)] = nil
     records[place] = nil
     layers[place] = nil
   }
@@ -104,7 +91,7 @@ struct RecordTable {
     _ record: SourceRecord, _ transaction: Transaction?, _ isTransactional: Bool,
     to subject: SourceSubject, _ findings: inout [Finding]
   ) {
-    let key = Key(record)
+    let key = RecordKey(record)
     guard let place = places[key] else {
       if transaction == .remove { return }
       if transaction == .update {

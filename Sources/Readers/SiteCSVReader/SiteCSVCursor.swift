@@ -8,7 +8,7 @@ final class SiteCSVCursor: SourceCursor {
   let contents: TabularContents
   private(set) var fields: [CSVField] = []
   private var rowsOfForm: [Int]
-  private var prints = RowPrints()
+  var prints = RowPrints()
   /// Set when a subject has more than one may have.
   private var excess: Fault?
   private(set) var altered = AlteredRows()
@@ -33,17 +33,6 @@ final class SiteCSVCursor: SourceCursor {
       next = slice.next
     }
     if contents.repeatedRows != .keep { fold(subject, &findings) }
-  }
-
-  /// Of two rows that a spreadsheet alone made different, the one that it did more to is no record.
-  private func fold(_ subject: SourceSubject, _ findings: inout [Finding]) {
-    let pairs = subject.bytes.withUnsafeBytes {
-      altered.pairs(among: subject.records, subject.values, $0)
-    }
-    for (repeated, kept) in pairs {
-      subject.records[repeated].isRepeat = true
-      reportFold(repeated, into: kept, subject, &findings)
-    }
   }
 
   private func read(_ slice: Slice, into subject: SourceSubject, findings: inout [Finding])
@@ -125,21 +114,6 @@ final class SiteCSVCursor: SourceCursor {
     return fields.count > RowLimits.columns
       ? RowLimits.tooManyColumns(name, line: row.line)
       : subject.excess(name, line: row.line, values: values)
-  }
-
-  /// A row that stands twice is most often an export that was put together twice.
-  func notePrint(
-    of record: SourceRecord, _ values: [SourceValue], _ bytes: UnsafeMutableRawBufferPointer,
-    _ file: TabularFile, _ subject: SourceSubject, _ findings: inout [Finding]
-  ) {
-    let print = RowPrint(record, values, bytes)
-    guard let row = prints.earlierRow(saying: print, as: subject.records.count - 1) else { return }
-    let number = subject.records.count - 1
-    guard contents.repeatedRows == .fold else {
-      return reportRepeat(record, of: place(of: subject.records[row]), file, subject, &findings)
-    }
-    subject.records[number].isRepeat = true
-    reportFold(number, into: row, subject, &findings)
   }
 
   /// What the records of a slice have in common.

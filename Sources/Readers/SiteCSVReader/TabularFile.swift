@@ -73,13 +73,16 @@ struct TabularFile: Sendable {
     eventRepeatColumn = layout.eventRepeat.flatMap { heads.find([$0]) }
     instrumentColumn = layout.instrument.flatMap { heads.find([$0]) }
     site = pattern?.site(of: file.name)
-    if pattern != nil, site == nil, siteColumn == nil {
-      findings.append(
-        Finding(
-          .siteUnknown, .warning,
-          "the file's name does not match the pattern for the site, \(options.siteFromFile ?? "")",
-          at: Location(file: file.name)))
+    if let pattern = options.siteFromFile, site == nil, siteColumn == nil {
+      findings.append(Self.siteUnknown(pattern, file))
     }
+  }
+
+  private static func siteUnknown(_ pattern: String, _ file: InputFile) -> Finding {
+    Finding(
+      .siteUnknown, .warning,
+      "the file's name does not match the pattern for the site, \(pattern)",
+      at: Location(file: file.name))
   }
 
   private static func form(of path: String, _ options: TabularOptions) -> String {

@@ -45,4 +45,11 @@ import Testing
     #expect(fault.location.file == "a.xml")
     #expect(fault.location.line == (declaration.contains("none") ? 1 : 2))
   }
+
+  @Test func anEncodingOutsideOfTheDeclarationIsNone() throws {
+    let root = "<ODM Description=\"encoding='latin'\""
+    let text = export(clinicalData(subjectData("S", nil, group("A=1"))))
+      .replacing("<ODM", with: root)
+    #expect(try values(Array(text.utf8)) == ["ST/S E/F/G :2 A=1"])
+  }
 }

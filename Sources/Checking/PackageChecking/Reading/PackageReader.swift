@@ -44,13 +44,19 @@ public enum PackageReader {
 
   /// The study's own rules, from its mapping.
   public static func checks(mapping path: String) throws(Fault) -> [StudyCheck] {
-    try StudyMapping.loadChecks(
-      try bytes(at: path, atMost: 8 << 20, "mapping"), file: path)
+    try StudyMapping.checkSize(try size(of: path), file: path)
+    return try StudyMapping.loadChecks(try bytes(at: path), file: path)
   }
 
+  private static let mostMegabytesOfDefine = 64
+
   private static func document(at path: String) throws(Fault) -> DefineDocument {
-    var document = try DefineReader(path).read(
-      try bytes(at: path, atMost: 64 << 20, "define.xml"))
+    guard try size(of: path) <= mostMegabytesOfDefine << 20 else {
+      throw Fault(
+        .inputUnparsable, "larger than \(mostMegabytesOfDefine) MB: this is no define.xml",
+        at: Location(file: path))
+    }
+    var document = try DefineReader(path).read(try bytes(at: path))
     for (id, leaf) in document.leaves where !leaf.href.contains(":") {
       let file = leaf.href.prefix { $0 != "#" }
       if (try? InputFile(path: document.path(of: String(file)))) == nil {
@@ -90,17 +96,8 @@ public enum PackageReader {
     return dataset
   }
 
-  /// Of a file that a person can read; a larger one is something else.
-  private static func bytes(
-    at path: String, atMost limit: Int, _ what: String
-  ) throws(Fault) -> [UInt8] {
-    let size = try streaming { () throws(StreamError) in try InputFile(path: path).count }
-    guard size <= limit else {
-      throw Fault(
-        .inputUnparsable, "larger than \(limit >> 20) MB: this is no \(what)",
-        at: Location(file: path))
-    }
-    return try bytes(at: path)
+  private static func size(of path: String) throws(Fault) -> Int {
+    try streaming { () throws(StreamError) in try InputFile(path: path).count }
   }
 
   private static func bytes(at path: String) throws(Fault) -> [UInt8] {

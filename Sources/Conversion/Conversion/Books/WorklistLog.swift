@@ -7,28 +7,14 @@ import TermCoding
 final class WorklistLog {
   let coding: Coding
   private var worklist = Worklist()
-  private let table: TableFile?
-  /// Where the worklist is, for the person who looks for it.
-  private let path: String?
+  private let table: PlacedTable
 
-  /// Into the file that was named, else into the output folder, else nowhere.
   init(
     _ coding: Coding, _ request: Request, _ sink: OutputSink, _ outputs: OutputSet
   ) throws(StreamError) {
     self.coding = coding
-    let marks = request.marksFormulas
-    if let path = request.worklistPath {
-      table = try TableFile(
-        try outputs.file(path), columns: CodingFile.columns, marksFormulas: marks)
-      self.path = path
-    } else if sink.isFolder {
-      table = try TableFile(
-        output: try sink.output(Self.name), columns: CodingFile.columns, marksFormulas: marks)
-      path = request.folder.map { "\($0)/\(Self.name)" }
-    } else {
-      table = nil
-      path = nil
-    }
+    table = try PlacedTable(
+      Self.name, named: request.worklistPath, columns: CodingFile.columns, request, sink, outputs)
   }
 
   static let name = "coding-worklist.csv"
@@ -41,7 +27,7 @@ final class WorklistLog {
   var findings: [Finding] {
     let waiting = worklist.openCount
     guard waiting > 0 else { return [] }
-    let place = path.map { "in \($0), to be filled in and given back with --coding" }
+    let place = table.path.map { "in \($0), to be filled in and given back with --coding" }
     return [
       Finding(
         .termsNotCoded, .warning,
@@ -51,8 +37,8 @@ final class WorklistLog {
   }
 
   func complete() throws(StreamError) {
-    guard let table else { return }
+    guard table.isWritten else { return }
     for row in worklist.rows(coding) { try table.append(row) }
-    try table.flush()
+    try table.complete()
   }
 }

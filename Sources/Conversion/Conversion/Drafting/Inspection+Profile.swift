@@ -10,7 +10,7 @@ extension Inspection {
     profile.attributes = sortedAttributes.map(\.key.name)
     profile.events = events
     profile.forms = forms
-    profile.dialect = dialect.map { "\($0.system): \($0.evidence.joined(separator: "; "))" }
+    profile.dialect = dialect?.description
     profile.tabular = tabular
     return profile
   }

@@ -1,6 +1,5 @@
 import ByteStreams
 import Diagnostics
-import Glibc
 
 /// The files of a run, all of one format.
 package struct InputSet {
@@ -19,25 +18,31 @@ package struct InputSet {
   ///   without the extension.
   /// - Parameter sharesRows: whether a CSV file has forms that the mapping knows, whatever its name.
   static func open(
-    _ paths: [String], format: InputFormat?, wants: (String) -> Bool,
-    sharesRows: (InputFile) -> Bool = { _ in false }
+    _ paths: [String], format: InputFormat?, wants: @escaping (String) -> Bool,
+    sharesRows: @escaping (InputFile) -> Bool = { _ in false }
   ) throws(Fault) -> InputSet {
     var files: [InputFile] = []
     var passedOver: [String] = []
     for path in paths {
-      guard isFolder(path) else {
+      guard InputFolder.isFolder(path) else {
         files.append(try openFile(path))
         continue
       }
-      let found = try contents(of: path, format: format) { path in
-        isWanted(path, format: format, wants: wants)
-          || (format != .odm && format != .canonical && isTable(path)
-            && (try? openFile(path)).map(sharesRows) ?? false)
+      let folder = InputFolder(path: path, format: format, wants: wants) { path in
+        (try? openFile(path)).map(sharesRows) ?? false
       }
+      let found = try folder.contents()
       passedOver += found.others
       for file in found.wanted { files.append(try openFile(file)) }
     }
     try FileIdentity.refuseRepeats(files.map(\.name))
+    let seen = try commonFormat(of: files, stated: format)
+    return InputSet(format: seen, files: files, passedOver: passedOver)
+  }
+
+  private static func commonFormat(
+    of files: [InputFile], stated format: InputFormat?
+  ) throws(Fault) -> InputFormat {
     var seen: InputFormat?
     for file in files {
       try Signature.refuseArchives(file)
@@ -52,7 +57,7 @@ package struct InputSet {
       seen = kind
     }
     guard let seen else { throw Fault(.inputUnreadable, "no input file") }
-    return InputSet(format: seen, files: files, passedOver: passedOver)
+    return seen
   }
 
   /// Stops a run whose inputs were written to meanwhile.
@@ -79,71 +84,12 @@ package struct InputSet {
       }
       return file
     } catch let error as StreamError {
-      // What can't be kept is a fault of the temporary folder, and not of the input.
-      if error.kind == .writing { throw error.asOutputFault }
-      throw Fault(.inputUnreadable, error.reason, at: Location(file: path))
+      throw error.asInputFault(path)
     } catch let fault as Fault {
       throw fault
     } catch {
       throw Fault(.internalFault, "\(error)")
     }
-  }
-
-  private static func isFolder(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
-  }
-
-  private static func contents(
-    of folder: String, format: InputFormat?, isWanted: (String) -> Bool
-  ) throws(Fault) -> (wanted: [String], others: [String]) {
-    let names: [String]
-    do throws(StreamError) { names = try FolderListing.names(in: folder) } catch {
-      throw Fault(.inputUnreadable, error.reason, at: Location(file: folder))
-    }
-    let (wanted, others) =
-      names
-      .map { "\(folder)/\($0)" }.filter { !isFolder($0) }
-      .partitioned(isWanted)
-    guard !wanted.isEmpty else {
-      let found = names.prefix(5).joined(separator: ", ")
-      throw Fault(
-        .inputUnreadable,
-        "no file in the folder matches a form of the mapping or is an ODM or canonical export"
-          + (found.isEmpty ? "; the folder is empty" : "; it holds \(found)"),
-        at: Location(file: folder))
-    }
-    // Notes that lie beside the data are nobody's loss.
-    return (
-      wanted,
-      others.filter { isTable($0) || ["xml", "ndjson"].contains(fileExtension($0)) }
-    )
-  }
-
-  private static func isWanted(_ path: String, format: InputFormat?, wants: (String) -> Bool)
-    -> Bool
-  {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    let parts = name.split(separator: ".")
-    let kind = fileExtension(path)
-    switch format {
-    case .odm?: return kind == "xml"
-    case .canonical?: return kind == "ndjson"
-    case .csv?: return wants(name) || wants(parts.dropLast().joined(separator: "."))
-    case nil:
-      return kind == "xml" || kind == "ndjson"
-        || (isTable(path) && (wants(name) || wants(parts.dropLast().joined(separator: "."))))
-    }
-  }
-
-  /// Some systems call tables of text `.xls`, so that a spreadsheet opens them.
-  private static func isTable(_ path: String) -> Bool {
-    ["csv", "tsv", "txt", "tab", "xls"].contains(fileExtension(path))
-  }
-
-  private static func fileExtension(_ path: String) -> String {
-    let parts = (path.split(separator: "/").last ?? "").split(separator: ".")
-    return parts.count > 1 ? parts.last!.lowercased() : ""
   }
 
   /// The format by the first bytes that are neither a byte order mark nor blank.
@@ -158,11 +104,5 @@ package struct InputSet {
     case 123: return .canonical
     default: return .csv
     }
-  }
-}
-
-extension Array {
-  fileprivate func partitioned(_ isFirst: (Element) -> Bool) -> ([Element], [Element]) {
-    (filter(isFirst), filter { !isFirst($0) })
   }
 }

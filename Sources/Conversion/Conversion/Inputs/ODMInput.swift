@@ -19,10 +19,7 @@ struct ODMInput {
         try check(TextEncoding(named: declared), declared)
       }
     } catch {
-      if error.kind == .writing { throw error.asOutputFault }
-      throw Fault(
-        error.kind == .reading ? .inputUnreadable : .inputUnparsable, error.reason,
-        at: Location(file: file.name, line: error.line))
+      throw error.asInputFault(file.name)
     }
   }
 

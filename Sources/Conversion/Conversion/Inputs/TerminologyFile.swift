@@ -10,10 +10,7 @@ public enum TerminologyFile {
     guard let path else { return .builtIn }
     let file: InputFile
     do { file = try Spool.open(path: path) } catch {
-      if error.kind == .writing { throw error.asOutputFault }
-      throw Fault(
-        .inputUnreadable, "the terminology can't be read: \(error.reason)",
-        at: Location(file: path))
+      throw error.asInputFault(path, "the terminology can't be read: ")
     }
     return try TerminologyReader.read(file)
   }

@@ -10,11 +10,7 @@ extension Inspection {
 
   private var header: String {
     var text = labelled("Format", "\(format.rawValue): \(reason)")
-    if let dialect {
-      text += labelled(
-        "Dialect",
-        "\(dialect.system): \(dialect.evidence.joined(separator: "; "))")
-    }
+    if let dialect { text += labelled("Dialect", "\(dialect)") }
     text += fileLines
     for (study, count) in collector.studies.sorted(by: { $0.key < $1.key }) where !study.isEmpty {
       text += labelled("Study", "\(study): \(counted(count, "subject"))")

@@ -54,9 +54,3 @@ final class OutputSink {
     return []
   }
 }
-
-extension StreamError {
-  var asOutputFault: Fault {
-    Fault(.outputUnwritable, reason, at: Location(file: path))
-  }
-}

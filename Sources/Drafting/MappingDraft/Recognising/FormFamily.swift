@@ -65,18 +65,26 @@ struct FormFamily {
     }
     var used: Set<String> = []
     return order.map { pattern in
-      let names = files[pattern]!
+      let (names, variants) = (files[pattern]!, variants[pattern]!)
       guard let end = endings[names[0]] else {
-        return FormFamily(from: names, globs: [], variants: variants[pattern]!, names: names)
+        return FormFamily(from: names, globs: [], variants: variants, names: names)
       }
       let glob = names.count > 1 ? pattern : names[0]
-      var short = names.count > 1 ? pattern.lastWord : names[0]
-      if !used.insert(short).inserted {
-        short = pattern.replacing("*", with: ""); used.insert(short)
-      }
       return FormFamily(
-        from: [short], globs: ["\(glob).\(end)"], variants: variants[pattern]!, names: names)
+        from: [shortName(of: names, pattern, &used)], globs: ["\(glob).\(end)"],
+        variants: variants, names: names)
     }
+  }
+
+  /// What files of a pattern are called in the mapping; no two families alike.
+  private static func shortName(
+    of names: [String], _ pattern: String, _ used: inout Set<String>
+  ) -> String {
+    let short = names.count > 1 ? pattern.lastWord : names[0]
+    if used.insert(short).inserted { return short }
+    let whole = pattern.replacing("*", with: "")
+    used.insert(whole)
+    return whole
   }
 }
 

@@ -14,6 +14,16 @@ extension StudyMapping {
     return mapping
   }
 
+  private static let mostMegabytes = 8
+
+  /// A mapping is written by a person; what is larger is something else. To be asked before it is read.
+  public static func checkSize(_ bytes: Int, file: String) throws(Fault) {
+    guard bytes > mostMegabytes << 20 else { return }
+    throw Fault(
+      .mappingWrong, "larger than \(mostMegabytes) MB: this is no mapping",
+      at: Location(file: file))
+  }
+
   static func parsed(_ bytes: [UInt8], file: String) throws(Fault) -> YAMLNode {
     do {
       return try YAMLParser.parse(bytes)

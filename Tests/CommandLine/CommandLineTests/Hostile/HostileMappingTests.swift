@@ -81,6 +81,13 @@ import Testing
     hostile.check(beside: ["a.csv": "SUBJECT,SEX,V\n1,F,a\n"])
   }
 
+  @Test func checkTakesNoHugeMappingEither() {
+    let hostile = HostileCase(
+      testDescription: "a huge file", name: "m.yaml", status: 65, says: ["m.yaml", "8 MB"],
+      commands: [["check", ".", "-m", "FILE"]], file: HostileFile().filling("#", megabytes: 9))
+    hostile.check(beside: [:])
+  }
+
   /// Whatever tries one way after the other, takes ages for these.
   @Test(arguments: ["(a*)*b", "((a+)+)+$", "(a|a)*b", "(a|aa)+$", "(.*)(.*)(.*)(.*)b"])
   func patternsDoNotTryForever(pattern: String) {
