@@ -17,6 +17,12 @@ extension SiteCSVCursor {
           "the row has \(fields.count) cells, the header \(file.heads.names.count): those beyond are "
             + "kept as \"\(ColumnHeads.name(ofColumn: file.heads.names.count))\" and so on; "
             + "is a cell with a delimiter in it not quoted?", at: place))
+    } else if row.next == row.range.upperBound {
+      findings.append(
+        Finding(
+          .rowTooShort, .warning,
+          "the file ends here, without a line end and after \(fields.count) of \(file.heads.width) cells: "
+            + "was it cut off? Its last value may not be whole", at: place))
     } else {
       findings.append(
         Finding(
