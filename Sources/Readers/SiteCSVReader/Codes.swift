@@ -7,6 +7,7 @@ extension FindingCode {
   static let subjectColumnAssumed = FindingCode("subject-column-assumed")
   static let columnMissing = FindingCode("column-missing")
   static let duplicateHeader = FindingCode("duplicate-header")
+  static let siteChanged = FindingCode("site-changed")
   static let siteUnknown = FindingCode("site-unknown")
   static let noRows = FindingCode("no-rows")
   static let totalsRow = FindingCode("totals-row")

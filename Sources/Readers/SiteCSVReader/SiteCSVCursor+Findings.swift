@@ -43,6 +43,19 @@ extension SiteCSVCursor {
         at: location(Int(record.line), file, subject)))
   }
 
+  func reportSameKey(
+    _ record: SourceRecord, as first: String, _ file: TabularFile, _ subject: SourceSubject,
+    _ findings: inout [Finding]
+  ) {
+    var place = location(Int(record.line), file, subject)
+    place.path = subject.path(of: record)
+    findings.append(
+      Finding(
+        .recordDuplicate, .warning,
+        "the key \(subject.path(of: record)) stands here again (first in \(first)) with values of its "
+          + "own; both records are kept", at: place))
+  }
+
   func reportFold(
     _ repeated: Int, into kept: Int, _ subject: SourceSubject, _ findings: inout [Finding]
   ) {

@@ -11,6 +11,8 @@ final class SiteCSVCursor: SourceCursor {
   private var prints = RowPrints()
   /// Set when a subject has more than one may have.
   private var excess: Fault?
+  /// Of systems whose records have keys.
+  var keys = RecordKeys()
   private(set) var altered = AlteredRows()
 
   init(_ contents: TabularContents) {
@@ -25,6 +27,7 @@ final class SiteCSVCursor: SourceCursor {
     subject.site = entry.site
     for number in rowsOfForm.indices { rowsOfForm[number] = 0 }
     prints.beginSubject()
+    keys.beginSubject()
     altered.beginSubject()
     var next = entry.firstSlice
     while next >= 0 {
@@ -127,19 +130,25 @@ final class SiteCSVCursor: SourceCursor {
       : subject.excess(name, line: row.line, values: values)
   }
 
-  /// A row that stands twice is most often an export that was put together twice.
+  /// A row that stands twice is most often an export that was put together twice. Answers whether
+  /// it does.
+  @discardableResult
   func notePrint(
     of record: SourceRecord, _ values: [SourceValue], _ bytes: UnsafeMutableRawBufferPointer,
     _ file: TabularFile, _ subject: SourceSubject, _ findings: inout [Finding]
-  ) {
+  ) -> Bool {
     let print = RowPrint(record, values, bytes)
-    guard let row = prints.earlierRow(saying: print, as: subject.records.count - 1) else { return }
+    guard let row = prints.earlierRow(saying: print, as: subject.records.count - 1) else {
+      return false
+    }
     let number = subject.records.count - 1
     guard contents.repeatedRows == .fold else {
-      return reportRepeat(record, of: place(of: subject.records[row]), file, subject, &findings)
+      reportRepeat(record, of: place(of: subject.records[row]), file, subject, &findings)
+      return true
     }
     subject.records[number].isRepeat = true
     reportFold(number, into: row, subject, &findings)
+    return true
   }
 
   /// What the records of a slice have in common.

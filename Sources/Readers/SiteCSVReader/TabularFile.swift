@@ -42,6 +42,9 @@ struct TabularFile: Sendable {
   let dataOffset: Int
   let dataLine: Int
 
+  /// Record ids are unique in a project, and so are the keys of a record.
+  var isREDCap: Bool { system?.known.system == .redcap }
+
   /// The first columns, as many as are needed to know whose a row is.
   var keyWidth: Int { max(subjectColumn, siteColumn ?? 0) + 1 }
 
