@@ -12,7 +12,7 @@ extension FindingCode {
 extension ODMReader {
   /// What is so of a whole file or of none of it: it is said of the first subject of each file.
   public static let remarksOnFiles: Set<FindingCode> = [
-    .transactionUnexpected, .itemUndefined, .groupWithoutForm,
+    .transactionUnexpected, .itemUndefined, .groupWithoutForm, .recordAgain,
   ]
 }
 
