@@ -1,3 +1,4 @@
+import Diagnostics
 import SourceModel
 import XMLFormat
 
@@ -52,9 +53,23 @@ extension ClinicalHandler {
 
   /// The subject's own site, else that of its first event which names one.
   func setSite(_ bytes: UnsafeRawBufferPointer) {
-    if place.event == .none || subject.site == nil {
-      subject.site = String(decoding: bytes, as: UTF8.self)
-    }
+    guard place.event == .none || subject.site == nil else { return }
+    let site = String(decoding: bytes, as: UTF8.self)
+    subject.site = site
+    guard place.event == .none else { return }
+    if let ownSite, ownSite != site, !toldOfSites { remarkSites(ownSite, site) }
+    ownSite = site
+  }
+
+  private func remarkSites(_ old: String, _ new: String) {
+    toldOfSites = true
+    var location = subject.location(of: place)
+    (location.file, location.line) = (subject.files[Int(file)], parser.line)
+    findings.append(
+      Finding(
+        .siteChanged, .warning,
+        "site changed from \(old) to \(new): the last one counts; are these two subjects with one key?",
+        at: location))
   }
 
   func keepNote(_ name: String) {
