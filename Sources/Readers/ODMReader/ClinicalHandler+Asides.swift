@@ -19,13 +19,17 @@ extension ClinicalHandler {
       collectsNote = true
     case .value where item.isOpen:
       // ODM 2.0 puts the value into a child.
-      if item.hasValue, item.isText { item.text.append(44) }
-      item.hasValue = true
-      item.isText = true
-      item.collectsText = true
+      item.beginPiece(sequenceNumber(of: element))
     case .flag: break
     default: passOver(element)
     }
+  }
+
+  private func sequenceNumber(of element: XMLElement) -> Int? {
+    for attribute in element.attributes where attribute.name == names.sequenceNumber {
+      return Int(String(decoding: attribute.value, as: UTF8.self))
+    }
+    return nil
   }
 
   func endAside(_ kind: ODMElement) {
