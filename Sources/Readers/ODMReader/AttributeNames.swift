@@ -5,6 +5,7 @@ struct AttributeNames {
   let itemOID, value, isNull, transaction: XMLName
   let itemGroupOID, itemGroupRepeat, formOID, formRepeat, eventOID, eventRepeat: XMLName
   let subjectKey, locationOID, userOID, unitOID: XMLName
+  let sequenceNumber: XMLName
   /// The element of an uploaded file.
   let document: XMLName
 
@@ -22,6 +23,7 @@ struct AttributeNames {
     subjectKey = parser.intern("SubjectKey")
     locationOID = parser.intern("LocationOID")
     userOID = parser.intern("UserOID")
+    sequenceNumber = parser.intern("SeqNum")
     document = parser.intern("ItemDataBase64Binary")
     unitOID = parser.intern("MeasurementUnitOID")
   }

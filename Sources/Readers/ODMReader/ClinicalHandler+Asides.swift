@@ -1,3 +1,4 @@
+import Diagnostics
 import SourceModel
 import XMLFormat
 
@@ -18,13 +19,17 @@ extension ClinicalHandler {
       collectsNote = true
     case .value where item.isOpen:
       // ODM 2.0 puts the value into a child.
-      if item.hasValue, item.isText { item.text.append(44) }
-      item.hasValue = true
-      item.isText = true
-      item.collectsText = true
+      item.beginPiece(sequenceNumber(of: element))
     case .flag: break
     default: passOver(element)
     }
+  }
+
+  private func sequenceNumber(of element: XMLElement) -> Int? {
+    for attribute in element.attributes where attribute.name == names.sequenceNumber {
+      return Int(String(decoding: attribute.value, as: UTF8.self))
+    }
+    return nil
   }
 
   func endAside(_ kind: ODMElement) {
@@ -52,9 +57,23 @@ extension ClinicalHandler {
 
   /// The subject's own site, else that of its first event which names one.
   func setSite(_ bytes: UnsafeRawBufferPointer) {
-    if place.event == .none || subject.site == nil {
-      subject.site = String(decoding: bytes, as: UTF8.self)
-    }
+    guard place.event == .none || subject.site == nil else { return }
+    let site = String(decoding: bytes, as: UTF8.self)
+    subject.site = site
+    guard place.event == .none else { return }
+    if let ownSite, ownSite != site, !toldOfSites { remarkSites(ownSite, site) }
+    ownSite = site
+  }
+
+  private func remarkSites(_ old: String, _ new: String) {
+    toldOfSites = true
+    var location = subject.location(of: place)
+    (location.file, location.line) = (subject.files[Int(file)], parser.line)
+    findings.append(
+      Finding(
+        .siteChanged, .warning,
+        "site changed from \(old) to \(new): the last one counts; are these two subjects with one key?",
+        at: location))
   }
 
   func keepNote(_ name: String) {

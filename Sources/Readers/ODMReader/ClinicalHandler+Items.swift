@@ -34,6 +34,7 @@ extension ClinicalHandler {
       item.text = REDCapProject.document
     }
     if item.isText {
+      item.orderPieces()
       item.value.start = Int32(subject.bytes.count)
       item.value.length = Int32(item.text.count)
       subject.bytes.append(contentsOf: item.text)

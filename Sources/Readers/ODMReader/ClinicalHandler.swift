@@ -27,6 +27,10 @@ final class ClinicalHandler: XMLHandler {
   /// Whether the bytes of uploaded files are values.
   var keepsDocuments = true
 
+  /// What the subject itself said last of its site, and not one of its events.
+  var ownSite: String?
+  var toldOfSites = false
+
   var place = SourceRecord()
   var transactions: [Transaction?] = []
   var inGroup = false

@@ -32,6 +32,7 @@ final class ODMCursor: SourceCursor {
     subject.key = slices.first!.key
     handler.subject = subject
     handler.table.reset()
+    (handler.ownSite, handler.toldOfSites) = (nil, false)
     var file: Int32 = -1
     for slice in slices {
       if slice.file != file { handler.oddities.beginFile() }

@@ -5,6 +5,8 @@ import XMLFormat
 extension FindingCode {
   /// A snapshot that changes or removes what it holds, or a transaction that is none.
   public static let transactionUnexpected = FindingCode("transaction-unexpected")
+  /// One subject, and two sites that it is of.
+  public static let siteChanged = FindingCode("site-changed")
   public static let itemUndefined = FindingCode("item-undefined")
   public static let groupWithoutForm = FindingCode("group-without-form")
 }
@@ -12,7 +14,7 @@ extension FindingCode {
 extension ODMReader {
   /// What is so of a whole file or of none of it: it is said of the first subject of each file.
   public static let remarksOnFiles: Set<FindingCode> = [
-    .transactionUnexpected, .itemUndefined, .groupWithoutForm,
+    .transactionUnexpected, .itemUndefined, .groupWithoutForm, .recordAgain,
   ]
 }
 

@@ -10,6 +10,8 @@ struct RecordLayers {
   }
 
   private var layers: [Layer] = []
+  /// The values of each layer.
+  var ranges: [Range<Int>] { layers.map(\.values) }
   /// The items that have values by now.
   private(set) var items: Set<Symbol>
 

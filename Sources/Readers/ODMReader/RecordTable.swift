@@ -4,6 +4,8 @@ import SourceModel
 extension FindingCode {
   public static let transactionState = FindingCode("transaction-state")
   public static let recordDuplicate = FindingCode("record-duplicate")
+  /// A record that says nothing new: as a rule, the file is another snapshot of the same study.
+  public static let recordAgain = FindingCode("record-again")
 }
 
 /// The records of one subject by their key, as the transactions read so far have left them
@@ -24,6 +26,10 @@ struct RecordTable {
   private var layers: [Int: RecordLayers] = [:]
   /// The places of records in events and forms; made when the first of these is removed.
   private var placesInLevels: [RecordLevel: [Int]]?
+  /// The records that share the key of one before them.
+  private var others: [RecordKey: [Int]] = [:]
+  /// Files of which it was said that they repeat records.
+  private var repeating: Set<Int32> = []
   /// Where the value of an attribute stands that was kept last.
   private var contexts: [ContextKey: Int] = [:]
 
@@ -33,6 +39,8 @@ struct RecordTable {
     records.removeAll(keepingCapacity: true)
     places.removeAll(keepingCapacity: true)
     layers.removeAll()
+    others.removeAll()
+    repeating.removeAll()
     placesInLevels = nil
     contexts.removeAll(keepingCapacity: true)
   }
@@ -83,6 +91,7 @@ struct RecordTable {
   private mutating func remove(_ place: Int) {
     guard let record = records[place] else { return }
     places[RecordKey(record)] = nil
+    others[RecordKey(record)] = nil
     records[place] = nil
     layers[place] = nil
   }
@@ -121,8 +130,8 @@ struct RecordTable {
     pendingTransactions.contains { $0 == .update || $0 == .upsert || $0 == .remove }
   }
 
-  /// A snapshot gives a key once. Given again with other items, it is the same record's rest;
-  /// with the same items it is another record whose repeat key was left out.
+  /// A snapshot gives a key once. Given again with other items, it is the same record's rest; with
+  /// the very same values it is the same record; else it is another one whose repeat key was left out.
   private mutating func addAgain(
     _ record: SourceRecord, at place: Int, _ isTransactional: Bool, _ subject: SourceSubject,
     _ findings: inout [Finding]
@@ -130,12 +139,42 @@ struct RecordTable {
     guard !isTransactional, overlaps(record, place, subject) else {
       return merge(record, nil, into: place, subject)
     }
+    if let known = sameRecord(as: record, place, subject) {
+      return reportAgain(record, known, subject, &findings)
+    }
+    others[RecordKey(record), default: []].append(records.count)
     findings.append(
       Finding(
         .recordDuplicate, .warning,
         "the key \(subject.path(of: record)) stands here again (first in line \(records[place]!.line)) with values of its own; both records are kept",
         at: subject.location(of: record)))
     append(record)
+  }
+
+  /// What said the very same with the same key.
+  private func sameRecord(as record: SourceRecord, _ place: Int, _ subject: SourceSubject)
+    -> SourceRecord?
+  {
+    let first = records[place]!
+    if subject.isSame(record.values, first.values) { return first }
+    let pieces = layers[place]?.ranges ?? []
+    if pieces.contains(where: { subject.isSame(record.values, $0) }) { return first }
+    return others[RecordKey(record)]?.lazy.compactMap { records[$0] }
+      .first { subject.isSame(record.values, $0.values) }
+  }
+
+  private mutating func reportAgain(
+    _ record: SourceRecord, _ known: SourceRecord, _ subject: SourceSubject,
+    _ findings: inout [Finding]
+  ) {
+    guard repeating.insert(record.file).inserted else { return }
+    let first = subject.location(of: known)
+    findings.append(
+      Finding(
+        .recordAgain, .warning,
+        "the file has records that were there before with the same keys and the very same values, this "
+          + "one first (\(first.file ?? ""):\(known.line)); one of each is kept: are these two snapshots of "
+          + "one study?", at: subject.location(of: record)))
   }
 
   private mutating func overlaps(
@@ -205,6 +244,15 @@ struct RecordTable {
 }
 
 extension SourceSubject {
+  /// The same items with the same values, in the same order.
+  fileprivate func isSame(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
+    a.count == b.count
+      && zip(values[a], values[b]).allSatisfy { first, second in
+        first.item == second.item && first.isNull == second.isNull && first.unit == second.unit
+          && isSame(first, second)
+      }
+  }
+
   fileprivate func isSame(_ a: SourceValue, _ b: SourceValue) -> Bool {
     withBytes(of: a) { first in withBytes(of: b) { first.elementsEqual($0) } }
   }

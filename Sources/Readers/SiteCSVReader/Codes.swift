@@ -7,9 +7,12 @@ extension FindingCode {
   static let subjectColumnAssumed = FindingCode("subject-column-assumed")
   static let columnMissing = FindingCode("column-missing")
   static let duplicateHeader = FindingCode("duplicate-header")
+  static let siteChanged = FindingCode("site-changed")
   static let siteUnknown = FindingCode("site-unknown")
   static let noRows = FindingCode("no-rows")
   static let totalsRow = FindingCode("totals-row")
+  /// The names of the columns, in the midst of the rows.
+  static let headerRepeated = FindingCode("header-repeated")
   static let rowWithoutSubject = FindingCode("row-without-subject")
   static let rowTooShort = FindingCode("row-too-short")
   static let rowTooLong = FindingCode("row-too-long")

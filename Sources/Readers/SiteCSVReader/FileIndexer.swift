@@ -45,16 +45,16 @@ struct FileIndexer {
         return true
       }
       rowCount += run.rowCount
+      guard !mayBeHead(file) else {
+        placeRowsLikeHeads(run, bytes, offset, file, number)
+        return true
+      }
       let subject = currentSubject(run.first.line, file)
       guard !totals.contains(subject) else {
         for row in 0..<run.rowCount { ignore(.totalsRow, run.first.line + row, file) }
         return true
       }
-      let start = run.first.range.lowerBound
-      index.add(
-        Slice(
-          offset: offset + start, length: Int32(truncatingIfNeeded: run.next - start),
-          line: Int32(truncatingIfNeeded: run.first.line), file: Int32(number)), to: subject)
+      index.add(Slice(run.first, until: run.next, offset: offset, file: number), to: subject)
       return true
     }
     if rowCount == before {
@@ -86,7 +86,11 @@ struct FileIndexer {
     }
   }
 
-  private mutating func currentSubject(_ line: Int, _ file: TabularFile) -> Int {
+  private func mayBeHead(_ file: TabularFile) -> Bool {
+    file.subjectHeads.contains { key.suffix($0.count) == $0[...] }
+  }
+
+  mutating func currentSubject(_ line: Int, _ file: TabularFile) -> Int {
     let (found, isNew) = key.withUnsafeBytes { bytes in
       if lastSubject >= 0, index.keys.equals(lastSubject, bytes) { return (lastSubject, false) }
       return index.subject(bytes)
@@ -131,11 +135,16 @@ struct FileIndexer {
 
   mutating func ignore(_ reason: FindingCode, _ line: Int, _ file: TabularFile) {
     ignoredRows += 1
-    findings.append(
-      Finding(
-        reason, .note,
-        reason == .totalsRow
-          ? "a row of totals is left out" : "a row without a subject is left out",
-        at: Location(file: file.input.name, line: line)))
+    let place = Location(file: file.input.name, line: line)
+    switch reason {
+    case .totalsRow:
+      findings.append(Finding(reason, .note, "a row of totals is left out", at: place))
+    default:
+      findings.append(
+        Finding(
+          reason, .warning,
+          "the names of the columns stand here again: the row is no data and is left out; are several "
+            + "files put together in this one?", at: place))
+    }
   }
 }

@@ -9,6 +9,8 @@ struct HeaderRows {
   private(set) var names: [String] = []
   private(set) var nameLine = 1
   private(set) var labels: [String] = []
+  /// What stands in the rows that head the file, to know them where they come again.
+  private(set) var rows: [HeadRow] = []
   private(set) var dataOffset = 0
   private(set) var dataLine = 1
 
@@ -43,6 +45,7 @@ struct HeaderRows {
   }
 
   private mutating func take(_ rows: [Row]) {
+    self.rows = rows.map { HeadRow(cells: $0.cells) }
     (names, nameLine) = (rows[shape.nameRow - 1].cells, rows[shape.nameRow - 1].line)
     labels = rows.indices.first { $0 != shape.nameRow - 1 }.map { rows[$0].cells } ?? []
     if shape.isMixed {

@@ -6,7 +6,7 @@ import SourceModel
 enum RowLimits {
   /// SAS has as many variables in a dataset; spreadsheets have half as many columns.
   static let columns = 32_768
-  /// Rows that name no subject, or are totals: each is told of.
+  /// Rows that name no subject, or are totals or heads again: each is told of.
   static let rowsOfNobody = 100_000
 
   static func tooManyColumns(_ file: String, line: Int) -> Fault {

@@ -17,6 +17,12 @@ extension SiteCSVCursor {
           "the row has \(fields.count) cells, the header \(file.heads.names.count): those beyond are "
             + "kept as \"\(ColumnHeads.name(ofColumn: file.heads.names.count))\" and so on; "
             + "is a cell with a delimiter in it not quoted?", at: place))
+    } else if row.next == row.range.upperBound {
+      findings.append(
+        Finding(
+          .rowTooShort, .warning,
+          "the file ends here, without a line end and after \(fields.count) of \(file.heads.width) cells: "
+            + "was it cut off? Its last value may not be whole", at: place))
     } else {
       findings.append(
         Finding(
@@ -35,6 +41,19 @@ extension SiteCSVCursor {
         .recordDuplicate, .warning,
         "the row says the same as \(first); both are kept, is the export complete twice?",
         at: location(Int(record.line), file, subject)))
+  }
+
+  func reportSameKey(
+    _ record: SourceRecord, as first: String, _ file: TabularFile, _ subject: SourceSubject,
+    _ findings: inout [Finding]
+  ) {
+    var place = location(Int(record.line), file, subject)
+    place.path = subject.path(of: record)
+    findings.append(
+      Finding(
+        .recordDuplicate, .warning,
+        "the key \(subject.path(of: record)) stands here again (first in \(first)) with values of its "
+          + "own; both records are kept", at: place))
   }
 
   func reportFold(

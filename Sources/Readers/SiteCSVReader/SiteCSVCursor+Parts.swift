@@ -36,11 +36,21 @@ extension SiteCSVCursor {
       record.firstValue = Int32(truncatingIfNeeded: first)
       record.valueCount = Int32(truncatingIfNeeded: values.count - first)
       subject.records.append(record)
-      notePrint(of: record, values, bytes, file, subject, &findings)
+      let isRepeated = notePrint(of: record, values, bytes, file, subject, &findings)
+      if file.isREDCap, !isRepeated { noteKey(of: record, file, subject, &findings) }
     }
     if fields.count < file.heads.width || fields.count > file.heads.names.count {
       reportRagged(row, fields.count > file.heads.names.count, file, subject, &findings)
     }
+  }
+
+  private func noteKey(
+    of record: SourceRecord, _ file: TabularFile, _ subject: SourceSubject,
+    _ findings: inout [Finding]
+  ) {
+    let number = subject.records.count - 1
+    guard let earlier = keys.earlierRecord(withKeyOf: record, as: number) else { return }
+    reportSameKey(record, as: place(of: subject.records[earlier]), file, subject, &findings)
   }
 
   private func keys(

@@ -11,6 +11,8 @@ final class SiteCSVCursor: SourceCursor {
   var prints = RowPrints()
   /// Set when a subject has more than one may have.
   private var excess: Fault?
+  /// Of systems whose records have keys.
+  var keys = RecordKeys()
   private(set) var altered = AlteredRows()
 
   init(_ contents: TabularContents) {
@@ -25,6 +27,7 @@ final class SiteCSVCursor: SourceCursor {
     subject.site = entry.site
     for number in rowsOfForm.indices { rowsOfForm[number] = 0 }
     prints.beginSubject()
+    keys.beginSubject()
     altered.beginSubject()
     var next = entry.firstSlice
     while next >= 0 {

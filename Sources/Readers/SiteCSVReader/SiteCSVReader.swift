@@ -16,7 +16,7 @@ public struct SiteCSVReader: SourceReader {
   public let findings: [Finding]
   /// Rows that name no subject.
   public let rejects: [Reject]
-  /// Rows of totals, and rows without a subject where they are to be skipped.
+  /// Rows of totals, heads that come again, and rows without a subject where they are to be skipped.
   public let ignoredRows: Int
   let contents: TabularContents
 

@@ -53,6 +53,9 @@ struct SubjectIndex: Sendable {
     chains[subject] = (-1, -1)
   }
 
+  /// The numbers of the files that have rows of the subject.
+  func files(of subject: Int) -> Set<Int32> { Set(chain(subject).map { slices[$0].file }) }
+
   private func chain(_ subject: Int) -> [Int] {
     var numbers: [Int] = []
     var next = chains[subject].first

@@ -14,6 +14,9 @@ struct TabularFile: Sendable {
   let heads: ColumnHeads
   /// How many rows head it; more than one may have been recognised.
   let header: HeaderShape
+  let headRows: [HeadRow]
+  /// What names the subject in each of them; rows of data seldom have the same.
+  let subjectHeads: [[UInt8]]
   /// The system that it comes from, if it shows.
   let system: RecognisedSystem?
   /// The forms that share out a row; none where a row is one record of the file's form.
@@ -39,6 +42,9 @@ struct TabularFile: Sendable {
   let dataOffset: Int
   let dataLine: Int
 
+  /// Record ids are unique in a project, and so are the keys of a record.
+  var isREDCap: Bool { system?.known.system == .redcap }
+
   /// The first columns, as many as are needed to know whose a row is.
   var keyWidth: Int { max(subjectColumn, siteColumn ?? 0) + 1 }
 
@@ -50,7 +56,7 @@ struct TabularFile: Sendable {
     (input, encoding) = (opened.file, opened.encoding)
     let rows = try HeaderRows(input, options)
     (delimiter, header, nameLine) = (rows.delimiter, rows.shape, rows.nameLine)
-    (dataOffset, dataLine) = (rows.dataOffset, rows.dataLine)
+    (dataOffset, dataLine, headRows) = (rows.dataOffset, rows.dataLine, rows.rows)
     heads = ColumnHeads(
       names: rows.names, labels: rows.labels, aliases: ColumnAliases(options.aliases),
       file: file.name, line: nameLine, findings: &findings)
@@ -62,7 +68,8 @@ struct TabularFile: Sendable {
     let place = Location(file: file.name, line: nameLine)
     subjectColumn = try SubjectColumn.find(
       in: heads, options, system?.known, at: place, findings: &findings)
-    let heads = heads
+    let (heads, subject) = (heads, subjectColumn)
+    subjectHeads = headRows.map { $0.subjectCell(in: subject) }.filter { !$0.isEmpty }
     func column(_ stated: [String], _ known: [String]?) -> Int? {
       heads.find(stated.isEmpty ? known ?? [] : stated)
     }

@@ -1,4 +1,5 @@
 import ClinicalModel
+import Diagnostics
 import Testing
 
 @testable import StudyMapping
@@ -16,7 +17,7 @@ import Testing
   @Test(
     arguments: [
       ("{item: A, split: ','}", "1,2", "Smoker; Diabetes"),
-      ("{item: A, split: ','}", "2", "Diabetes"), ("{item: A, split: ','}", "1, 9", "Smoker; 9"),
+      ("{item: A, split: ','}", "2", "Diabetes"),
       ("{item: A, split: ',', raw: true}", "1,2", "1; 2"),
       ("{item: A, split: ',', codes: {1: one, Diabetes: two}}", "1,2", "one; two"),
       ("{item: A, split: ',', has: Smoker}", "1,2", "Y"),
@@ -29,6 +30,16 @@ import Testing
       export([record("F", "A=\(value)")], metadata: Self.metadata))
     #expect(outcome.subject.adverseEvents.map(\.term) == [right])
     #expect(outcome.codes == [])
+  }
+
+  @Test(arguments: ["{item: A, split: ','}", "{item: A, split: ',', has: Smoker}"])
+  func aPartThatTheListLacksIsRejected(expression: String) throws {
+    let outcome = try map(
+      "records:\n  - adverseEvent: {from: F, term: \(expression)}",
+      export([record("F", "A=1, 9")], metadata: Self.metadata))
+    #expect(outcome.subject.adverseEvents.compactMap(\.term) == [])
+    #expect(outcome.codes == ["code-unknown"])
+    #expect(outcome.rejects.map(\.verbatim) == ["1, 9"])
   }
 
   private static let rules = """

@@ -30,6 +30,20 @@ import Testing
     #expect(try remarks("\(root)\(data)</ODM>") == right)
   }
 
+  /// Two snapshots of one study, given together.
+  @Test func aRecordThatSaysTheVerySameAgainIsOne() throws {
+    let groups = group("A=1 B=2") + group("A=1 B=3") + group("C=4")
+    let first = clinicalData(subjectData("S", nil, groups))
+    let again = clinicalData(subjectData("S", nil, groups + group("A=1")))
+    var findings: [Finding] = []
+    #expect(
+      try read([export(first), export(again)], findings: &findings) == [
+        "ST/S E/F/G a.xml:2 A=1 B=2 C=4", "ST/S E/F/G a.xml:2 A=1 B=3", "ST/S E/F/G b.xml:2 A=1",
+      ])
+    #expect(findings.map(\.code) == [.recordDuplicate, .recordAgain, .recordDuplicate])
+    #expect(findings[1].location.file == "b.xml" && findings[1].message.contains("a.xml:2"))
+  }
+
   @Test func whatStandsBesideTheDataIsCounted() throws {
     let all = """
       <AdminData/><ReferenceData><ItemGroupData ItemGroupOID='G'/></ReferenceData>\

@@ -43,6 +43,17 @@ import Testing
     #expect(try sites(export(document)) == ["NORTH/1": "L"])
   }
 
+  @Test func anotherSiteIsSaidOnceOfASubject() throws {
+    func subject(_ site: String) -> String {
+      clinicalData(subjectData("1", nil, "<SiteRef LocationOID='\(site)'/>"))
+    }
+    var findings: [Finding] = []
+    _ = try read([export(["L", "L", "M", "L"].map(subject).joined())], findings: &findings)
+    #expect(findings.map(\.code) == [.siteChanged])
+    #expect(findings[0].message.hasPrefix("site changed from L to M"))
+    #expect(findings[0].location.subject == "1" && findings[0].location.line == 2)
+  }
+
   @Test func aHyphenIsNoSite() throws {
     let subject = subjectData("1", nil, "<SiteRef LocationOID='-'/>" + group("A=1"))
     #expect(try sites(export(clinicalData(subject))) == ["ST/1": nil])

@@ -37,6 +37,10 @@ import Testing
     ("<ItemData ItemOID='A' Value='a>b'/>", ["A=a>b"]),
     ("<ItemData ItemOID='A' Value='\u{D55C}'/>", ["A=\u{D55C}"]),
     ("<ItemData ItemOID='A'><Value>1</Value></ItemData>", ["A=1"]),
+    (
+      "<ItemData ItemOID='A'><Value SeqNum='10'>c</Value><Value SeqNum='2'>ab</Value>"
+        + "<Value SeqNum='10'/></ItemData>", ["A=ab,c,"]
+    ),
     ("<ItemData ItemOID='A'> <Value>1</Value> <Value>2</Value> </ItemData>", ["A=1,2"]),
   ])
   func valuesComeAsTheyStand(contents: String, right: [String]) throws {

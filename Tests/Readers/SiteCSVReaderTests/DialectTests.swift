@@ -74,6 +74,19 @@ struct DialectTests {
       ])
   }
 
+  /// A line end behind a short row shows that it is meant to be short.
+  @Test(arguments: [("", Severity.warning), ("\n", .note)])
+  func aFileThatWasCutOff(end: String, right: Severity) throws {
+    for heads in ["SUBJNO,A,B", "SUBJNO,redcap_event_name,a_complete"] {
+      let text = "\(heads)\nS1,1,2\nS2,8\(end)"
+      let reader = try SiteCSVReader(files: [try file("x.csv", text)], options: options())
+      var findings: [Finding] = []
+      _ = try lines(reader, findings: &findings)
+      #expect(findings.map(\.code) == [.rowTooShort])
+      #expect(findings.map(\.severity) == [right])
+    }
+  }
+
   @Test func raggedRowsLoseNothing() throws {
     let text = "SUBJNO,A,A,,\nS1,1\nS2,1,2,3,,6\nS3,1,2,,,\n"
     let reader = try SiteCSVReader(files: [try file("x.csv", text)], options: options())

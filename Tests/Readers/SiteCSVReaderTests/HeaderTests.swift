@@ -1,3 +1,4 @@
+import Diagnostics
 import SourceModel
 import Testing
 
@@ -7,6 +8,22 @@ import Testing
 struct HeaderTests {
   private func shape(_ text: String, _ subject: [String] = []) throws -> HeaderShape {
     try HeaderRows(file("x.csv", text), options { $0.subjectColumns = subject }).shape
+  }
+
+  /// Files that were put one behind the other, some with their byte order marks.
+  @Test(arguments: ["SUBJNO,A,B,\n", "\u{FEFF}SUBJNO,A,B\n", "\"SUBJNO\", A,B\nSUBJNO,A,B,\n"])
+  func headsThatComeAgainAreNoRows(heads: String) throws {
+    let text = "SUBJNO,A,B,\nS1,1,2\n\(heads)S2,3,4\nSUBJNO,5,6\n"
+    let reader = try SiteCSVReader(files: [try file("x.csv", text)], options: options())
+    let count = heads.count { $0 == "\n" }
+    #expect(
+      try lines(reader) == [
+        "S1 x[1] x.csv:2 SUBJNO=S1 A=1 B=2", "S2 x[1] x.csv:\(3 + count) SUBJNO=S2 A=3 B=4",
+        "SUBJNO x[1] x.csv:\(4 + count) SUBJNO=SUBJNO A=5 B=6",
+      ])
+    #expect(reader.ignoredRows == count)
+    #expect(reader.findings.map(\.code) == Array(repeating: .headerRepeated, count: count))
+    #expect(reader.findings.map(\.location.line) == Array(3..<3 + count))
   }
 
   @Test(arguments: [

@@ -23,6 +23,24 @@ struct SystemTests {
 
     """
 
+  /// An instance that is left out is the first one.
+  @Test func aKeyThatComesAgainIsSaid() throws {
+    let heads = "record_id,redcap_event_name,redcap_repeat_instrument,redcap_repeat_instance,"
+    let reader = try reader(
+      heads + "term,ae_complete\n1,base,ae,,fall,1\n1,base,ae,1,cold,1\n1,base,ae,2,cold,1\n")
+    var findings: [Finding] = []
+    #expect(try lines(reader, findings: &findings).count == 3)
+    #expect(findings.map(\.code) == [.recordDuplicate])
+    #expect(findings[0].location.line == 3 && findings[0].message.contains("x.csv:2"))
+  }
+
+  @Test func aRecordInTwoGroupsIsOneSubject() throws {
+    let reader = try reader(Self.redcap + "1,end,,,b,1,2,,,,\n2,base,,,b,1,2,,,,\n")
+    #expect(try Set(lines(reader).map { $0.split(separator: " ")[0] }) == ["a/1", "b/2"])
+    #expect(reader.findings.map(\.code) == [.siteChanged])
+    #expect(reader.findings[0].location.line == 6)
+  }
+
   @Test func instrumentsShareTheRowsOfREDCap() throws {
     let reader = try reader(Self.redcap)
     #expect(reader.dialect?.system == "REDCap")

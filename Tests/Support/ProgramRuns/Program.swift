@@ -45,7 +45,7 @@ public struct Outcome: Sendable {
   public let errors: String
   /// What it took of the processors: how long it took on the clock depends on what else runs.
   public let seconds: Double
-  /// The most memory that it had at once. It may be less: the one who started it is counted, too.
+  /// The most memory that it had at once, as far as a look every millisecond sees it.
   public let peakMegabytes: Int
 
   public var text: String { String(decoding: output, as: UTF8.self) }

@@ -10,7 +10,7 @@ extension RecordEvaluator {
     let found = try evaluate(base)
     let parts = (text(found) ?? "").split(separator: separator).map { trimmed($0) }
       .filter { !$0.isEmpty }
-    guard let codes else { return isRaw ? parts : parts.map { decode($0, of: found) ?? $0 } }
+    guard let codes else { return isRaw ? parts : try decoded(parts, of: found) }
     var texts: [String] = []
     for part in parts {
       let decode = { self.decode(part, of: found).flatMap { self.look(up: $0, codes) } }
@@ -26,10 +26,28 @@ extension RecordEvaluator {
     return try parts(of: base, separator, nil, isRaw: true)
   }
 
+  /// As with a single code, one that the source's list lacks is no text to go on with.
+  private func decoded(_ parts: [String], of found: Found) throws(Unplaceable) -> [String] {
+    guard let table = decodes(of: found) else { return parts }
+    var texts: [String] = []
+    for part in parts {
+      guard let decode = look(up: part, table) else {
+        let right = table.codes.prefix(12).joined(separator: ", ")
+        throw Unplaceable(
+          .codeUnknown, "the code \"\(part)\" is not among those of the item's code list: \(right)")
+      }
+      texts.append(decode ?? part)
+    }
+    return texts
+  }
+
+  private func decodes(of found: Found) -> CodeTable? {
+    guard case .value(let index) = found else { return nil }
+    return bound.decodes(of: subject.values[index].item)
+  }
+
   private func decode(_ part: String, of found: Found) -> String? {
-    guard case .value(let index) = found,
-      let table = bound.decodes(of: subject.values[index].item)
-    else { return nil }
+    guard let table = decodes(of: found) else { return nil }
     return look(up: part, table) ?? nil
   }
 
