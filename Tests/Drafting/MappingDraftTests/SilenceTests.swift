@@ -17,4 +17,13 @@ import Testing
     #expect(!drafted.says("term: {value: TODO}"))
     #expect(drafted.says("diagnosed: DXDAT"))
   }
+
+  @Test func oneDateInTwoLanguagesIsOneDate() throws {
+    let drafted = try Workbench.draft([
+      "site-01_eos.csv": "SUBJNO,LASTDT,ENDREAS\n1,2020-01-02,Death\n",
+      "site-02_eos.csv": "환자번호,최종관찰일,종료사유\n1,2020-01-02,사망\n",
+    ])
+    #expect(drafted.says("last-contact: [LASTDT, 최종관찰일]"), "\(drafted.text)")
+    #expect(drafted.says("date: [LASTDT, 최종관찰일]"))
+  }
 }
