@@ -26,4 +26,15 @@ import Testing
     #expect(drafted.says("last-contact: [LASTDT, 최종관찰일]"), "\(drafted.text)")
     #expect(drafted.says("date: [LASTDT, 최종관찰일]"))
   }
+
+  @Test func aCountryIsItsCode() throws {
+    let country = Item(
+      name: "COUNTRY", question: "Country", codes: [("DEU", "Germany"), ("FRA", "France")],
+      value: "DEU")
+    let sex = Item(name: "SEX", codes: [("1", "Male"), ("2", "Female")], value: "1")
+    let drafted = try Workbench.draft([
+      "x.xml": Workbench.odm([sex, country], form: "F.DM", title: "Demographics")
+    ])
+    #expect(drafted.says("country: {item: COUNTRY, raw: true}"), "\(drafted.text)")
+  }
 }
