@@ -37,4 +37,15 @@ import Testing
     ])
     #expect(drafted.says("country: {item: COUNTRY, raw: true}"), "\(drafted.text)")
   }
+
+  @Test(arguments: [
+    ("LOC.01", true), ("SITE-01", true), ("SE01", false), ("SE-01", false), ("SITE01", false),
+    ("1-01", false),
+  ])
+  func theNumberOfASiteIsTakenOutOfAWordOnly(_ site: String, _ isTaken: Bool) throws {
+    let text = Workbench.odm([Item(name: "SEX", value: "M")], form: "F.DM", title: "Demographics")
+      .replacing("SubjectKey=\"1\">", with: "SubjectKey=\"1\"><SiteRef LocationOID=\"\(site)\"/>")
+    let drafted = try Workbench.draft(["x.xml": text])
+    #expect(drafted.text.contains("capture:") == isTaken, "\(drafted.text)")
+  }
 }
