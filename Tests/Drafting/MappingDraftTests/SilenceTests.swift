@@ -48,4 +48,16 @@ import Testing
     let drafted = try Workbench.draft(["x.xml": text])
     #expect(drafted.text.contains("capture:") == isTaken, "\(drafted.text)")
   }
+
+  @Test func numbersThatStandForNoneAreSaid() throws {
+    let drafted = try Workbench.draft([
+      "vs.csv": "SUBJNO,WEIGHT_KG,PULSE\n1,61.5,9999\n2,-99,70\n3,70,88\n",
+      "labs.csv": "SUBJNO,PLT\n1,999\n2,450\n",
+    ])
+    #expect(
+      drafted.text.contains("unknown: [-99, 9999]}")
+        || drafted.text.contains("unknown: [9999, -99]}"),
+      "\(drafted.text)")
+    #expect(drafted.text.contains("TODO whether"))
+  }
 }
