@@ -7,6 +7,13 @@ import Testing
     try Workbench.draft(["\(Program.root)/Tests/Golden/dialect-\(name)/export"])
   }
 
+  @Test func versionsOfAFormAreOneRule() throws {
+    let drafted = try Self.draft("openclinica")
+    #expect(drafted.says("from: \"F_AE_V*\""), "\(drafted.text)")
+    #expect(!drafted.text.contains("from: F_AE_V2"))
+    #expect(drafted.says("from: F_DEMO_V10"))
+  }
+
   @Test func columnsOfTheSystemFillNothing() throws {
     let castor = try Self.draft("castor")
     #expect(!castor.text.contains("- visit:") && !castor.text.contains("collection-date:"))

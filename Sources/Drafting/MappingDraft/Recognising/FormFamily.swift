@@ -12,7 +12,7 @@ struct FormFamily {
 
   static func all(of export: ExportProfile) -> [FormFamily] {
     guard let tabular = export.tabular else {
-      return export.forms.map { FormFamily($0, among: export.forms) }
+      return FormVersions.parted(export.forms).map { FormFamily($0, among: export.forms) }
     }
     return tabular.statedSection == nil
       ? ofFiles(export.forms, tabular.endings) : ofStatedForms(export.forms)
@@ -26,14 +26,18 @@ struct FormFamily {
   }
 
   /// `FORM`, or `FORM/GROUP` where the form has several groups.
-  private init(_ form: FormProfile, among forms: [FormProfile]) {
-    let name = form.names.first ?? ""
-    let siblings = forms.filter { $0.names == form.names }
+  private init(_ versions: FormVersions, among forms: [FormProfile]) {
+    let form = versions.forms[0]
+    let name = versions.name
+    let own = Set(versions.forms.map(\.names))
+    let siblings = Set(forms.filter { own.contains($0.names) }.map(\.group))
     // A source without forms is addressed by its groups.
     let text =
       name.isEmpty
       ? form.group : siblings.count > 1 ? "\(name.asPart)/\(form.group.asPart)" : name.asPart
-    self.init(from: [text], globs: [], variants: [form], names: form.names + [form.group])
+    self.init(
+      from: [text], globs: [], variants: versions.forms,
+      names: versions.forms.flatMap(\.names) + [form.group])
   }
 
   private static func ofStatedForms(_ forms: [FormProfile]) -> [FormFamily] {
