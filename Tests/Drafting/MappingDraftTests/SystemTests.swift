@@ -31,4 +31,21 @@ import Testing
     #expect(drafted.says("- {q: AUDIT1, c: AUDIT1}") || drafted.text.contains("item: AUDIT1}"))
     #expect(drafted.text.contains("items: [AUDIT_USER]"), "\(drafted.text)")
   }
+
+  @Test func theDateOfAnExportIsNotPartOfItsFilesName() throws {
+    let drafted = try Self.draft("castor")
+    #expect(
+      drafted.says("home_study_export: \"home_study_export_*.csv\""), "\(drafted.text)")
+    #expect(drafted.says("from: home_study_export"))
+    let text = "SUBJNO,AETERM\n1,Cough\n"
+    let timed = try Workbench.draft(["x_DATA_2024-03-05_1412.csv": text])
+    #expect(timed.says("x_DATA: \"x_DATA_*.csv\""), "\(timed.text)")
+    // The pattern of the one would find the other, too.
+    let two = try Workbench.draft([
+      "ae_20240305.csv": text, "ae_old_20240305.csv": "SUBJNO,SEX\n1,M\n",
+    ])
+    #expect(two.says("ae_20240305: ae_20240305.csv"), "\(two.text)")
+    let number = try Workbench.draft(["ae_12345678.csv": text])
+    #expect(number.says("ae_12345678: ae_12345678.csv"), "\(number.text)")
+  }
 }

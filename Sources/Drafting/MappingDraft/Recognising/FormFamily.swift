@@ -73,8 +73,9 @@ struct FormFamily {
       guard let end = endings[names[0]] else {
         return FormFamily(from: names, globs: [], variants: variants[pattern]!, names: names)
       }
-      let glob = names.count > 1 ? pattern : names[0]
-      var short = names.count > 1 ? pattern.lastWord : names[0]
+      let stamped = names.count > 1 ? nil : unstamped(names[0], among: Array(endings.keys))
+      let glob = names.count > 1 ? pattern : stamped ?? names[0]
+      var short = names.count > 1 ? pattern.lastWord : stamped?.withoutStars ?? names[0]
       if !used.insert(short).inserted {
         short = pattern.replacing("*", with: ""); used.insert(short)
       }
@@ -82,9 +83,28 @@ struct FormFamily {
         from: [short], globs: ["\(glob).\(end)"], variants: variants[pattern]!, names: names)
     }
   }
+
+  /// The pattern that finds the next export, too; nil where it finds another file of this one.
+  private static func unstamped(_ name: String, among names: [String]) -> String? {
+    guard let pattern = FileStamp.pattern(of: name), pattern.contains(where: \.isLetter) else {
+      return nil
+    }
+    let parts = pattern.split(separator: "*", omittingEmptySubsequences: false)
+    let found = names.filter { $0.hasPrefix(parts[0]) && $0.hasSuffix(parts[1]) }
+    return found == [name] ? pattern : nil
+  }
 }
 
 extension String {
+  /// `study_export` of `study_export_*`.
+  fileprivate var withoutStars: String {
+    let parts = split(separator: "*").map { part in
+      let start = part.drop { "_-. ".contains($0) }
+      return String(start.reversed().drop { "_-. ".contains($0) }.reversed())
+    }
+    return parts.filter { !$0.isEmpty }.joined(separator: "_")
+  }
+
   /// A part of `from:`, in which `/` parts event, form and group.
   fileprivate var asPart: String { replacing("/", with: "?") }
 
