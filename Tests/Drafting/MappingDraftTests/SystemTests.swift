@@ -7,11 +7,26 @@ import Testing
     try Workbench.draft(["\(Program.root)/Tests/Golden/dialect-\(name)/export"])
   }
 
+  @Test func openClinicaSaysOfASubjectWhatNoItemAsks() throws {
+    let drafted = try Self.draft("openclinica")
+    #expect(drafted.says("id: S_MELO"), "\(drafted.text)")
+    #expect(drafted.says("id: \"@OpenClinica:StudySubjectID\""))
+    #expect(drafted.says("sex: {item: \"@OpenClinica:Sex\", codes: {m: M, f: F}}"))
+    #expect(drafted.says("birth-date: \"@OpenClinica:DateOfBirth\""))
+    #expect(!drafted.text.contains("identity:"))
+  }
+
   @Test func versionsOfAFormAreOneRule() throws {
     let drafted = try Self.draft("openclinica")
     #expect(drafted.says("from: \"F_AE_V*\""), "\(drafted.text)")
     #expect(!drafted.text.contains("from: F_AE_V2"))
     #expect(drafted.says("from: F_DEMO_V10"))
+  }
+
+  @Test func secuTrialHasTheNumberInAComment() throws {
+    let drafted = try Self.draft("secutrial")
+    #expect(drafted.says("id: \"@Annotation.Comment\""), "\(drafted.text)")
+    #expect(drafted.text.contains("TODO whether the number that people know stands in it"))
   }
 
   @Test func columnsOfTheSystemFillNothing() throws {

@@ -58,14 +58,17 @@ struct FileFacts {
 }
 
 extension FormPlace {
-  init(_ family: FormFamily, _ export: ExportProfile, _ files: FileFacts) {
-    let form = family.variants[0]
-    let events = export.events.filter { form.events.contains($0.name) }
+  init(
+    _ family: FormFamily, _ export: ExportProfile, _ files: FileFacts, _ subject: SubjectFacts?
+  ) {
+    let names = Set(family.variants.flatMap(\.events))
+    let events = export.events.filter { names.contains($0.name) }
     repeats = family.variants.contains(where: \.repeats)
     isCycle = !events.isEmpty && events.allSatisfy(\.isCycle)
     hasInvestigator = export.attributes.contains("@InvestigatorRef")
     siteCapture = export.attributes.contains("@SiteRef") ? Self.capture(of: export.sites) : nil
     isTabular = export.tabular != nil
+    self.subject = subject?.home == family.from ? subject : nil
     joinsSite = files.sitePattern != nil || !files.siteColumns.isEmpty
   }
 

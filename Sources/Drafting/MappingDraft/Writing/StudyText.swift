@@ -10,8 +10,10 @@ struct StudyText {
   }
 
   private var id: String {
-    let name = export.study.filter { $0.isLetter || $0.isNumber || "-_.".contains($0) }
-    return YAMLText.scalar(name.isEmpty ? "STUDY" : name)
+    // The environment, as in `Piano(Prod)`, is no part of the name.
+    let study = export.study.last == ")" ? export.study.prefix { $0 != "(" } : export.study[...]
+    let name = study.filter { $0.isLetter || $0.isNumber || "-_.".contains($0) }
+    return YAMLText.scalar(name.isEmpty ? "STUDY" : String(name))
   }
 
   private var open: [String] {
