@@ -49,6 +49,16 @@ import Testing
     #expect(drafted.text.contains("capture:") == isTaken, "\(drafted.text)")
   }
 
+  @Test func numbersThatBeginWithTheSiteAreUnique() throws {
+    let text = Workbench.odm([Item(name: "SEX", value: "M")], form: "F.DM", title: "Demographics")
+    for (key, begins) in [("SE01-001", true), ("001", false)] {
+      let export = text.replacing(
+        "SubjectKey=\"1\">", with: "SubjectKey=\"\(key)\"><SiteRef LocationOID=\"SE01\"/>")
+      let drafted = try Workbench.draft(["x.xml": export])
+      #expect(drafted.says("identity: \"{study}-{subject}\"") == begins, "\(drafted.text)")
+    }
+  }
+
   @Test func numbersThatStandForNoneAreSaid() throws {
     let drafted = try Workbench.draft([
       "vs.csv": "SUBJNO,WEIGHT_KG,PULSE\n1,61.5,9999\n2,-99,70\n3,70,88\n",

@@ -7,6 +7,13 @@ import Testing
     try Workbench.draft(["\(Program.root)/Tests/Golden/dialect-\(name)/export"])
   }
 
+  @Test func raveHasTheNumberBesideItsKey() throws {
+    let drafted = try Self.draft("rave")
+    #expect(drafted.says("id: Piano"), "\(drafted.text)")
+    #expect(drafted.says("id: \"@mdsol:SubjectName\""))
+    #expect(drafted.says("identity: \"{study}-{subject}\""))
+  }
+
   @Test func openClinicaSaysOfASubjectWhatNoItemAsks() throws {
     let drafted = try Self.draft("openclinica")
     #expect(drafted.says("id: S_MELO"), "\(drafted.text)")
