@@ -70,4 +70,8 @@ import Testing
       "\(drafted.text)")
     #expect(drafted.text.contains("TODO whether"))
   }
+
+  @Test func armsAreAskedFor() throws {
+    #expect(try Workbench.draft(["x.csv": "A,B\n1,2\n"]).says("# arms: TODO"))
+  }
 }

@@ -18,7 +18,7 @@ struct StudyText {
 
   private var open: [String] {
     [
-      "  # title: TODO", "  # type: TODO interventional or observational",
+      "  # title: TODO", "  # arms: TODO", "  # type: TODO interventional or observational",
       "  # country: TODO ISO 3166-1 alpha-3, where all sites share one",
     ]
   }
