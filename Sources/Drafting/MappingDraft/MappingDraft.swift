@@ -27,6 +27,7 @@ struct Drafting {
   /// Items that are ignored, by the reason.
   private(set) var ignored = Ignored()
   let files: FileFacts
+  private(set) var subject: SubjectFacts?
 
   init(_ export: ExportProfile) {
     self.export = export
@@ -44,13 +45,14 @@ struct Drafting {
     for (family, sections) in zip(families, guesses) {
       for section in sections { drugs.note(family, section) }
     }
+    subject = SubjectFacts(export, families, guesses)
     for (family, sections) in zip(families, guesses) { draft(family, sections) }
     columns = guesses.joined().flatMap { $0.section.variants.joined() }
   }
 
   private mutating func draft(_ family: FormFamily, _ sections: [SectionGuess]) {
     var form = DraftedForm(family: family)
-    let place = FormPlace(family, export, files)
+    let place = FormPlace(family, export, files, subject)
     var fields = FieldText(tables: tables)
     for section in sections {
       var builder = RuleBuilder(family, section, place, fields, drugs)

@@ -16,6 +16,9 @@ public struct SourceDictionary: Sendable {
   /// Items that tell whose a record is, and which: the reader itself has used them.
   public var keys: Set<String> = []
 
+  /// The study whose metadata those of a site only include, by the site's.
+  public var parentStudies: [String: String] = [:]
+
   public init() {}
 }
 

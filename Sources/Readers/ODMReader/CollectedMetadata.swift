@@ -42,7 +42,16 @@ struct CollectedMetadata: Sendable {
     var seen: Set<MetadataKey> = []
     for key in used + order { merge(key, into: &merged, seen: &seen) }
     merged.makeForms(of: outerGroups)
+    merged.parentStudies = parents
     return merged
+  }
+
+  private var parents: [String: String] {
+    let sites = sites
+    return includes.reduce(into: [:]) { parents, entry in
+      guard sites.contains(entry.key.study) else { return }
+      parents[entry.key.study] = entry.value.first { $0.study != entry.key.study }?.study
+    }
   }
 
   /// Studies that define nothing and include another study's metadata: the sites of that study, as

@@ -5,11 +5,17 @@ extension Inspection {
   /// What was seen, as a first mapping wants to know it.
   var profile: ExportProfile {
     var profile = ExportProfile()
-    profile.study = collector.studies.keys.filter { !$0.isEmpty }.sorted().first ?? ""
+    let study = collector.studies.keys.filter { !$0.isEmpty }.sorted().first ?? ""
+    profile.study = dictionary.parentStudies[study] ?? study
     profile.sites = collector.sites.keys.sorted()
     profile.attributes = sortedAttributes.map(\.key.name)
+    profile.subject.keys = collector.subjectKeys
+    for (key, statistics) in sortedAttributes where key.level == "subject" {
+      profile.subject.attributes[key.name] = statistics.survey ?? ValueSurvey()
+    }
     profile.events = events
     profile.forms = forms
+    profile.system = dialect?.system
     profile.dialect = dialect?.description
     profile.tabular = tabular
     return profile

@@ -1,4 +1,5 @@
 import Diagnostics
+import MappingDraft
 import SourceModel
 
 /// Goes once through all subjects of a source, and counts. What it keeps depends on the number of
@@ -9,6 +10,8 @@ struct InspectionCollector {
   private(set) var attributes: [AttributeKey: ItemStatistics] = [:]
   private(set) var studies: [String: Int] = [:]
   private(set) var sites: [String: Int] = [:]
+  /// What the keys of subjects are like; nothing where no first mapping is made.
+  private(set) var subjectKeys = ValueSurvey()
   /// Events in the order in which they were met.
   private(set) var events: [Symbol] = []
   private(set) var recordsOfFile: [Int]
@@ -66,6 +69,7 @@ struct InspectionCollector {
   private mutating func add(_ subject: SourceSubject, number: Int) {
     studies[subject.study, default: 0] += 1
     if let site = subject.site { sites[site, default: 0] += 1 }
+    if surveys { subjectKeys.add(subject.key) }
     for record in subject.records {
       if record.isContext {
         addAttributes(of: record, subject, number)
@@ -110,7 +114,8 @@ struct InspectionCollector {
     let key = AttributeKey(
       level: mark == name.startIndex ? level : "item", name: String(name[mark...]))
     subject.withBytes(of: value) {
-      attributes[key, default: ItemStatistics()].add(value, $0, subject: number)
+      attributes[key, default: ItemStatistics(surveys: surveys && level == "subject")]
+        .add(value, $0, subject: number)
     }
   }
 

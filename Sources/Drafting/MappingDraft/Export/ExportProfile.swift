@@ -8,10 +8,21 @@ public struct ExportProfile {
   public var forms: [FormProfile] = []
   /// Names of attributes and references that stand beside the data, such as `@SiteRef`.
   public var attributes: [String] = []
+  public var subject = SubjectProfile()
   /// Nil for ODM.
   public var tabular: TabularProfile?
   /// The system that wrote it, and why it is taken for that one.
   public var dialect: String?
+  public var system: String?
+
+  public init() {}
+}
+
+/// How the subjects of an export are numbered, and what stands beside each of them.
+public struct SubjectProfile {
+  public var keys = ValueSurvey()
+  /// Attributes of subjects, such as `@mdsol:SubjectName`, and their values.
+  public var attributes: [String: ValueSurvey] = [:]
 
   public init() {}
 }

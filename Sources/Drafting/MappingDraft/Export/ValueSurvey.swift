@@ -29,6 +29,11 @@ public struct ValueSurvey: Sendable {
     shapes[shape, default: Extremes()].add(numbers, count: 1)
   }
 
+  public mutating func add(_ text: String) {
+    var text = text
+    text.withUTF8 { add(UnsafeRawBufferPointer($0)) }
+  }
+
   /// Values of a column that holds the same in another file, or for another repetition.
   mutating func merge(_ other: ValueSurvey) {
     count += other.count

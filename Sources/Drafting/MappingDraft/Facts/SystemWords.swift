@@ -20,6 +20,14 @@ enum SystemWords {
     "LOCKFLAG", "CPEVENT", "ACTEVENT", "SUBEVENTNO", "REPEATSN",
   ]
 
+  /// Whether an item is one of these. `AUDIT1` is a question of a questionnaire.
+  static func isOfSystem(_ name: String) -> Bool {
+    let flat = Words.ofName(name).joined()
+    if flat.hasPrefix("AUDIT"), flat.dropFirst(5).first?.isNumber == true { return false }
+    return Words.isName(flat, among: columns)
+      || name.lowercased().hasSuffix("_complete") && name.lowercased() == name
+  }
+
   /// Stems of international nonproprietary names (WHO, "The use of stems in the selection of INN").
   private static let drugStems = [
     "mab", "mib", "nib", "lisib", "ciclib", "parib", "rafenib", "clax", "limus", "platin", "taxel",

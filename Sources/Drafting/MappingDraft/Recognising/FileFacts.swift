@@ -58,26 +58,38 @@ struct FileFacts {
 }
 
 extension FormPlace {
-  init(_ family: FormFamily, _ export: ExportProfile, _ files: FileFacts) {
-    let form = family.variants[0]
-    let events = export.events.filter { form.events.contains($0.name) }
+  init(
+    _ family: FormFamily, _ export: ExportProfile, _ files: FileFacts, _ subject: SubjectFacts?
+  ) {
+    let names = Set(family.variants.flatMap(\.events))
+    let events = export.events.filter { names.contains($0.name) }
     repeats = family.variants.contains(where: \.repeats)
     isCycle = !events.isEmpty && events.allSatisfy(\.isCycle)
     hasInvestigator = export.attributes.contains("@InvestigatorRef")
     siteCapture = export.attributes.contains("@SiteRef") ? Self.capture(of: export.sites) : nil
     isTabular = export.tabular != nil
+    self.subject = subject?.home == family.from ? subject : nil
     joinsSite = files.sitePattern != nil || !files.siteColumns.isEmpty
   }
 
-  /// The number at the end of references such as `LOC.01`.
-  private static func capture(of sites: [String]) -> String? {
+  /// The number at the end of references such as `LOC.01`. `SE01` is a site's name as a whole, and so is
+  /// `SE-01`, where the letters may be a country's.
+  static func capture(of sites: [String]) -> String? {
     let heads = sites.map { $0.reversed().drop { $0.isASCII && $0.isNumber }.reversed() }.map {
       String($0)
     }
-    guard let head = heads.first, head.count > 1, Set(heads).count == 1,
+    guard let head = heads.first, let mark = head.last, !mark.isLetter, !mark.isNumber,
+      Set(heads).count == 1, isWord(head),
       zip(sites, heads).allSatisfy({ $0.count > $1.count })
     else { return nil }
     return "([0-9]+)$"
+  }
+
+  /// A word for any site, and no country: those have two letters or three.
+  private static func isWord(_ head: String) -> Bool {
+    let word = head.filter(\.isLetter).uppercased()
+    return !head.contains(where: \.isNumber)
+      && (word.count > 3 || ["L", "S", "LOC", "CTR"].contains(word))
   }
 }
 

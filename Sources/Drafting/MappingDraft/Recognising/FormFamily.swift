@@ -12,7 +12,7 @@ struct FormFamily {
 
   static func all(of export: ExportProfile) -> [FormFamily] {
     guard let tabular = export.tabular else {
-      return export.forms.map { FormFamily($0, among: export.forms) }
+      return FormVersions.parted(export.forms).map { FormFamily($0, among: export.forms) }
     }
     return tabular.statedSection == nil
       ? ofFiles(export.forms, tabular.endings) : ofStatedForms(export.forms)
@@ -26,14 +26,18 @@ struct FormFamily {
   }
 
   /// `FORM`, or `FORM/GROUP` where the form has several groups.
-  private init(_ form: FormProfile, among forms: [FormProfile]) {
-    let name = form.names.first ?? ""
-    let siblings = forms.filter { $0.names == form.names }
+  private init(_ versions: FormVersions, among forms: [FormProfile]) {
+    let form = versions.forms[0]
+    let name = versions.name
+    let own = Set(versions.forms.map(\.names))
+    let siblings = Set(forms.filter { own.contains($0.names) }.map(\.group))
     // A source without forms is addressed by its groups.
     let text =
       name.isEmpty
       ? form.group : siblings.count > 1 ? "\(name.asPart)/\(form.group.asPart)" : name.asPart
-    self.init(from: [text], globs: [], variants: [form], names: form.names + [form.group])
+    self.init(
+      from: [text], globs: [], variants: versions.forms,
+      names: versions.forms.flatMap(\.names) + [form.group])
   }
 
   private static func ofStatedForms(_ forms: [FormProfile]) -> [FormFamily] {
@@ -69,26 +73,46 @@ struct FormFamily {
       guard let end = endings[names[0]] else {
         return FormFamily(from: names, globs: [], variants: variants, names: names)
       }
-      let glob = names.count > 1 ? pattern : names[0]
+      let stamped = names.count > 1 ? nil : unstamped(names[0], among: Array(endings.keys))
+      let glob = names.count > 1 ? pattern : stamped ?? names[0]
+      let short = names.count > 1 ? pattern.lastWord : stamped?.withoutStars ?? names[0]
       return FormFamily(
-        from: [shortName(of: names, pattern, &used)], globs: ["\(glob).\(end)"],
+        from: [unused(short, pattern, &used)], globs: ["\(glob).\(end)"],
         variants: variants, names: names)
     }
   }
 
   /// What files of a pattern are called in the mapping; no two families alike.
-  private static func shortName(
-    of names: [String], _ pattern: String, _ used: inout Set<String>
+  private static func unused(
+    _ short: String, _ pattern: String, _ used: inout Set<String>
   ) -> String {
-    let short = names.count > 1 ? pattern.lastWord : names[0]
     if used.insert(short).inserted { return short }
     let whole = pattern.replacing("*", with: "")
     used.insert(whole)
     return whole
   }
+
+  /// The pattern that finds the next export, too; nil where it finds another file of this one.
+  private static func unstamped(_ name: String, among names: [String]) -> String? {
+    guard let pattern = FileStamp.pattern(of: name), pattern.contains(where: \.isLetter) else {
+      return nil
+    }
+    let parts = pattern.split(separator: "*", omittingEmptySubsequences: false)
+    let found = names.filter { $0.hasPrefix(parts[0]) && $0.hasSuffix(parts[1]) }
+    return found == [name] ? pattern : nil
+  }
 }
 
 extension String {
+  /// `study_export` of `study_export_*`.
+  fileprivate var withoutStars: String {
+    let parts = split(separator: "*").map { part in
+      let start = part.drop { "_-. ".contains($0) }
+      return String(start.reversed().drop { "_-. ".contains($0) }.reversed())
+    }
+    return parts.filter { !$0.isEmpty }.joined(separator: "_")
+  }
+
   /// A part of `from:`, in which `/` parts event, form and group.
   fileprivate var asPart: String { replacing("/", with: "?") }
 

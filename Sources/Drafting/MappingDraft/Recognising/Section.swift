@@ -12,6 +12,7 @@ struct Section {
       WideBlock.find(
         in: form.items.filter {
           $0.isDefined && !keys.contains($0.name) && !CheckBoxes.isBox($0.name)
+            && !SystemWords.isOfSystem($0.name)
         })
     }
     let label = family.variants.lazy.compactMap(\.label).first

@@ -15,7 +15,8 @@ struct SectionGuess {
     guesses = zip(section.variants, guesses).map { columns, guess in
       guess.kind == kind || kind == nil ? guess : FormGuess(columns, section.title, only: kind)
     }
-    fillings = Filling.merged(guesses.map(\.guesses), section.variants)
+    fillings = Filling.united(
+      Filling.merged(guesses.map(\.guesses), section.variants), section.variants)
     let used = Set(fillings.flatMap { $0.columns.map(\.name) })
     var seen: Set<String> = []
     rest = guesses.flatMap(\.rest).filter {

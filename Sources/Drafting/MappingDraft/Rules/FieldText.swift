@@ -6,6 +6,9 @@ struct FieldText {
 
   /// What stands behind `field:`.
   mutating func value(of filling: Filling, unit: Filling? = nil) -> String {
+    if filling.field == "country", filling.hasCountryCodes {
+      return "{\(Self.keyed(filling)), raw: true}"
+    }
     let type = RecordKind.named(filling.kind)?.fields.first { $0.name == filling.field }?.type
     switch type {
     case .flag?: return flag(filling)
@@ -134,5 +137,14 @@ struct FieldText {
       filling.columns.allSatisfy({ $0.matched(words) >= 50 && !$0.isEmpty })
     else { return Self.plain(filling) }
     return Self.coded(filling, table(filling, words, choices: words.meanings.map(\.value)))
+  }
+}
+
+extension Filling {
+  /// Its codes are those of ISO 3166-1 alpha-3, which datasets want, and not what they stand for.
+  fileprivate var hasCountryCodes: Bool {
+    let codes = columns.flatMap(\.profile.codes).map(\.code)
+    return !codes.isEmpty
+      && codes.allSatisfy { $0.count == 3 && $0.allSatisfy { $0.isASCII && $0.isUppercase } }
   }
 }

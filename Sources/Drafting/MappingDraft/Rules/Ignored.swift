@@ -15,7 +15,7 @@ struct Ignored {
 
   mutating func take(from family: FormFamily, _ sections: [SectionGuess], mapped: Set<String>) {
     let names = family.variants.flatMap(\.items).map(\.name).unique.filter { !mapped.contains($0) }
-    add(names.filter(Self.isOfSystem), family, "TODO: a column of the system, it seems")
+    add(names.filter(SystemWords.isOfSystem), family, "TODO: a column of the system, it seems")
     let gates = sections.flatMap(\.fillings).filter { $0.field == "gate" }.flatMap(\.columns)
       .flatMap(\.items).unique.filter { !mapped.contains($0) }
     add(
@@ -28,11 +28,5 @@ struct Ignored {
     // `ignore:` names a form or a group, and not both.
     let forms = family.from.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
     entries.append(Entry(forms: forms, from: family.from, items: items, reason: reason))
-  }
-
-  private static func isOfSystem(_ name: String) -> Bool {
-    let flat = Words.ofName(name).joined()
-    return Words.isName(flat, among: SystemWords.columns)
-      || name.lowercased().hasSuffix("_complete") && name.lowercased() == name
   }
 }

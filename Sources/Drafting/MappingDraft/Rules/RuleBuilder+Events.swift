@@ -104,7 +104,8 @@ extension RuleBuilder {
     if filling("history", "term") == nil {
       rule.add(
         "category: \(constant("PRIMARY DIAGNOSIS"))", "there is a date of diagnosis, and no term")
-      rule.add("term: \(constant("TODO"))", "TODO the disease of the study")
+      // A rule without it says what is missing; a word that stands for it would come into datasets.
+      rule.add("# term: {value: TODO}", "TODO the disease of the study")
       addFields(of: "history", to: &rule)
       if filling("history", "start") == nil, let diagnosed = filling("history", "diagnosed") {
         rule.add(

@@ -10,15 +10,17 @@ extension RuleBuilder {
     if !hasPageDate { addBodyMeasures(to: &rule) }
     addLastContact(to: &rule)
     addDied(to: &rule)
-    if !rule.items.isEmpty { finish(rule) }
+    if !rule.items.isEmpty || isHome { finish(rule) }
     addMilestone("consentDate", "INFORMED CONSENT OBTAINED", gate: "consented")
     addMilestone("enrolmentDate", "ENTERED INTO TRIAL", gate: nil)
   }
 
   /// Who it is: from the form that is about the subject, and once.
   private mutating func addIdentity(to rule: inout RuleDraft) {
-    guard guess.kind == "subject" else { return }
-    if let id = filling("subject", "id") {
+    guard guess.kind == "subject" || isHome else { return }
+    if isHome, let id = place.subject?.id {
+      rule.add("id: \(id.text)", id.remark)
+    } else if let id = filling("subject", "id") {
       add(id, to: &rule)
     } else if place.joinsSite {
       rule.add(
@@ -32,6 +34,9 @@ extension RuleBuilder {
     }
     if place.hasInvestigator {
       rule.add("investigator: \"@InvestigatorRef\"", "the reference, as it stands")
+    }
+    for other in isHome ? place.subject?.others ?? [] : [] {
+      rule.add("\(other.field): \(other.text)", other.remark)
     }
   }
 

@@ -24,7 +24,9 @@ struct RuleBuilder {
   /// Rules for all kinds that the section has something of, the subject first.
   mutating func build() {
     for kind in RecordKind.all.map(\.name)
-    where guess.fillings.contains(where: { $0.kind == kind && $0.field != "gate" }) {
+    where guess.fillings.contains(where: { $0.kind == kind && $0.field != "gate" })
+      || kind == "subject" && isHome
+    {
       switch kind {
       case "subject": addSubject()
       case "dose": addDose()
@@ -48,6 +50,9 @@ struct RuleBuilder {
     addFields(of: kind, to: &rule)
     finish(rule)
   }
+
+  /// Whether the subject's rule stands here though no item of the form may be the subject's.
+  var isHome: Bool { place.subject != nil && guess.section.block == nil }
 
   // MARK: - Parts of rules
 
@@ -145,6 +150,8 @@ struct FormPlace {
   /// Patterns that take the site out of a reference, and whether there is an investigator.
   let siteCapture: String?
   let hasInvestigator: Bool
+  /// What is known of subjects outside of forms, in the form whose rule says it.
+  let subject: SubjectFacts?
   /// Subjects of different files may have the same number.
   let joinsSite: Bool
   let isTabular: Bool

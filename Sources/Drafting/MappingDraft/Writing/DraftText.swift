@@ -7,7 +7,8 @@ struct DraftText {
 
   var text: String {
     let parts = [
-      head, StudyText(drafting).lines, ReadingText(drafting).lines, codes, csv, records, ignore,
+      head, StudyText(drafting).lines, IdentityText(drafting).lines, ReadingText(drafting).lines,
+      codes, csv, records, ignore,
     ]
     return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }.joined(
       separator: "\n")

@@ -23,16 +23,27 @@ struct ReadingText {
         lines.append("  pivot: 50   # TODO years below it are 20.., the others 19..")
       }
     }
-    let (commas, points) = (
-      columns.count(where: \.hasDecimalComma),
-      columns.count(where: \.hasDecimalPoint)
-    )
-    if commas > 0, points > 0 {
-      lines.append("numbers: {decimal: [\".\", \",\"]}   # TODO some have a comma, some a point")
-    } else if commas > 0 {
-      lines.append("numbers: {decimal: \",\"}   # as most numbers are written")
+    return lines + numbers
+  }
+
+  private var numbers: [String] {
+    let standIns = columns.flatMap(\.standIns).unique
+    let hasCommas = columns.contains(where: \.hasDecimalComma)
+    let hasPoints = columns.contains(where: \.hasDecimalPoint)
+    var (keys, remarks): ([String], [String]) = ([], [])
+    if hasCommas {
+      keys.append(hasPoints ? "decimal: [\".\", \",\"]" : "decimal: \",\"")
+      remarks.append(
+        hasPoints ? "TODO some have a comma, some a point" : "as most numbers are written")
     }
-    return lines
+    if !standIns.isEmpty {
+      keys.append("unknown: [\(standIns.joined(separator: ", "))]")
+      remarks.append("TODO whether those of unknown are no numbers")
+    }
+    guard !keys.isEmpty else { return [] }
+    return [
+      "numbers: {\(keys.joined(separator: ", "))}   # \(remarks.joined(separator: "; "))"
+    ]
   }
 
   /// Words for an unknown answer that stand where a date, a number or a yes is wanted.

@@ -10,13 +10,15 @@ struct StudyText {
   }
 
   private var id: String {
-    let name = export.study.filter { $0.isLetter || $0.isNumber || "-_.".contains($0) }
-    return YAMLText.scalar(name.isEmpty ? "STUDY" : name)
+    // The environment, as in `Piano(Prod)`, is no part of the name.
+    let study = export.study.last == ")" ? export.study.prefix { $0 != "(" } : export.study[...]
+    let name = study.filter { $0.isLetter || $0.isNumber || "-_.".contains($0) }
+    return YAMLText.scalar(name.isEmpty ? "STUDY" : String(name))
   }
 
   private var open: [String] {
     [
-      "  # title: TODO", "  # type: TODO interventional or observational",
+      "  # title: TODO", "  # arms: TODO", "  # type: TODO interventional or observational",
       "  # country: TODO ISO 3166-1 alpha-3, where all sites share one",
     ]
   }
