@@ -141,6 +141,11 @@ import Testing
       file: inGroup.numbered(0..<300_000) { "<ItemData ItemOID=\"I\($0)\" Value=\"F\"/>\n" } + end),
     HostileCase(
       testDescription: "a group that stands many times", says: ["subject 1", "200000 records"],
+      file: inGroup.numbered(0..<250_000) {
+        "</ItemGroupData><ItemGroupData ItemGroupOID=\"G\"><ItemData ItemOID=\"I\" Value=\"\($0)\"/>\n"
+      } + end),
+    HostileCase(
+      testDescription: "a group that stands many times with one value", status: 0,
       file: inGroup.repeating("</ItemGroupData><ItemGroupData ItemGroupOID=\"G\">" + item, 250_000)
         + end),
     HostileCase(
