@@ -31,3 +31,19 @@ struct RecordLevel: Hashable {
       formRepeat: record.formRepeat)
   }
 }
+
+/// A record's key and a print of its values: what says the very same has the same.
+struct RecordPrint: Hashable {
+  private let key: RecordKey
+  private let values: Int
+
+  init(_ record: SourceRecord, in subject: SourceSubject) {
+    key = RecordKey(record)
+    var hasher = Hasher()
+    for value in subject.values[record.values] {
+      hasher.combine(value.item)
+      subject.withBytes(of: value) { hasher.combine(bytes: $0) }
+    }
+    values = hasher.finalize()
+  }
+}

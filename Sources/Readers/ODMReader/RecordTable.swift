@@ -27,7 +27,7 @@ struct RecordTable {
   /// The places of records in events and forms; made when the first of these is removed.
   private var placesInLevels: [RecordLevel: [Int]]?
   /// The records that share the key of one before them.
-  private var others: [RecordKey: [Int]] = [:]
+  private var others: [RecordPrint: [Int]] = [:]
   /// Files of which it was said that they repeat records.
   private var repeating: Set<Int32> = []
   /// Where the value of an attribute stands that was kept last.
@@ -91,7 +91,6 @@ struct RecordTable {
   private mutating func remove(_ place: Int) {
     guard let record = records[place] else { return }
     places[RecordKey(record)] = nil
-    others[RecordKey(record)] = nil
     records[place] = nil
     layers[place] = nil
   }
@@ -142,7 +141,7 @@ struct RecordTable {
     if let known = sameRecord(as: record, place, subject) {
       return reportAgain(record, known, subject, &findings)
     }
-    others[RecordKey(record), default: []].append(records.count)
+    others[RecordPrint(record, in: subject), default: []].append(records.count)
     findings.append(
       Finding(
         .recordDuplicate, .warning,
@@ -159,7 +158,7 @@ struct RecordTable {
     if subject.isSame(record.values, first.values) { return first }
     let pieces = layers[place]?.ranges ?? []
     if pieces.contains(where: { subject.isSame(record.values, $0) }) { return first }
-    return others[RecordKey(record)]?.lazy.compactMap { records[$0] }
+    return others[RecordPrint(record, in: subject)]?.lazy.compactMap { records[$0] }
       .first { subject.isSame(record.values, $0.values) }
   }
 
