@@ -51,10 +51,9 @@ public struct Request: Sendable {
     medDRAPath != nil || atcPath != nil || !codingPaths.isEmpty || worklistPath != nil
   }
 
-  /// The files beside the inputs that a run reads.
-  var filesRead: [String] {
-    [mappingPath, terminologyPath, atcPath].compactMap(\.self) + codingPaths
-  }
+  /// The files beside the inputs that no output may replace. What coders filled in is not among them: the
+  /// new worklist has their decisions, too.
+  var filesToSpare: [String] { [mappingPath, terminologyPath, atcPath].compactMap(\.self) }
 
   /// Datasets are the same in all formats of a run, and so made for its transport files where there
   /// are some.

@@ -25,7 +25,7 @@ final class Collector {
     _ streams: [any SubjectStream], _ coding: Coding?
   ) throws(Fault) {
     self.request = request
-    outputs = OutputSet(sparing: inputs.files.map(\.name) + request.filesRead)
+    outputs = OutputSet(sparing: inputs.files.map(\.name) + request.filesToSpare)
     let sink = try OutputSink(request.destination, outputs)
     self.sink = sink
     datasets = tabulator.map { Datasets($0) }
