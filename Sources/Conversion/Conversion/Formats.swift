@@ -4,7 +4,7 @@ public enum InputFormat: String, CaseIterable, Sendable {
 
   public var description: String {
     switch self {
-    case .odm: "CDISC ODM XML 1.3 (1.2 and no namespace too), snapshots and transactions"
+    case .odm: "CDISC ODM XML 1.1 to 2.0 (and without a namespace), snapshots and transactions"
     case .csv: "site CSV: one file a form or one wide file, in the site's encoding"
     case .canonical: "clinpipe's canonical NDJSON: the study, then a subject a line"
     }
