@@ -122,8 +122,8 @@ struct TextInput {
     let digits = String(byte.byte, radix: 16, uppercase: true)
     return Fault(
       .inputUnparsable,
-      "\(reason): byte 0x\(digits) at offset \(byte.offset); state how it is encoded, such as "
-        + "`csv: encoding: cp949` in the mapping or --encoding cp949",
+      "\(reason): byte 0x\(digits) at offset \(byte.offset); state how it is encoded, in the mapping "
+        + "(`csv: encoding:`) or as --encoding cp949 (Korea), windows-1252 (Western Europe), shift-jis (Japan)",
       at: Location(file: file.name, line: byte.line))
   }
 }
